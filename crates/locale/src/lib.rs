@@ -1,0 +1,19 @@
+//! The six languages of the United Nations, and the house styles in which they are set.
+//!
+//! 1. [`Lang`] is a closed set: a match over it that forgets a language does not compile.
+//! 2. A [`Profile`] is a house style as data: mastheads, markers, months, labels. Profiles are
+//!    embedded in the program, and a project may add its own files ([`Profiles`]).
+//! 3. [`labels`] holds the labels that every house shares, as Fluent text.
+//! 4. [`number`] and [`date`] write numbers and dates as a language and a profile want them.
+
+pub mod codes;
+pub mod date;
+pub mod labels;
+mod lang;
+pub mod number;
+mod profile;
+
+pub use date::Date;
+pub use labels::Label;
+pub use lang::{Direction, Lang, Script};
+pub use profile::{DatePatterns, ListStyle, MarkerTable, MastheadRow, Profile, Profiles, SectionNumbers};
