@@ -15,7 +15,8 @@ impl Date {
     /// The day, or nothing where the calendar has none such. Years run from 1 to 9999.
     #[must_use]
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+        let leap =
+            year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
         let days = match month {
             1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
             4 | 6 | 9 | 11 => 30,
@@ -23,7 +24,11 @@ impl Date {
             2 => 28,
             _ => return None,
         };
-        ((1..=9999).contains(&year) && (1..=days).contains(&day)).then_some(Date { year, month, day })
+        ((1..=9999).contains(&year) && (1..=days).contains(&day)).then_some(Date {
+            year,
+            month,
+            day,
+        })
     }
 
     /// The year, 1 to 9999.
@@ -91,7 +96,9 @@ mod tests {
         for good in ["2016-10-10", "2000-02-29", "2024-02-29", "0001-01-01", "9999-12-31"] {
             assert_eq!(good.parse::<Date>().unwrap().to_string(), good);
         }
-        for bad in ["2016-2-10", "1900-02-29", "2016-13-01", "2016-00-10", "2016-04-31", "+016-10-10", ""] {
+        for bad in
+            ["2016-2-10", "1900-02-29", "2016-13-01", "2016-00-10", "2016-04-31", "+016-10-10", ""]
+        {
             assert!(bad.parse::<Date>().is_err(), "{bad}");
         }
     }

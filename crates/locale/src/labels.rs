@@ -47,11 +47,7 @@ labels! {
     Action = "action";
     /// Heading of the references.
     References = "references";
-    /// The Council as an organ of a session.
-    OrganCouncil = "organ-council";
-    /// The General Assembly as an organ of a session.
-    OrganGeneralAssembly = "organ-general-assembly";
-    /// A resolution: `$number`, and `$show`: full, word or number.
+    /// A resolution: `$number`; as all resolutions `$show` (full, word, number) and `$case`.
     Resolution = "resolution";
     /// A resolution of the ITU Council: `$number`, `$show`.
     ResolutionCouncil = "resolution-council";

@@ -16,4 +16,17 @@ mod profile;
 pub use date::Date;
 pub use labels::Label;
 pub use lang::{Direction, Lang, Script};
-pub use profile::{DatePatterns, ListStyle, MarkerTable, MastheadRow, Profile, Profiles, SectionNumbers};
+pub use profile::{
+    DatePatterns, ListStyle, MarkerTable, MastheadRow, Profile, Profiles, SectionNumbers,
+};
+
+/// Whether a character belongs to Chinese text: an ideograph, or full-width or ideographic
+/// punctuation. Between two such characters a line end is nothing, elsewhere a space.
+#[must_use]
+pub const fn is_han(character: char) -> bool {
+    matches!(character,
+        '\u{2E80}'..='\u{2FDF}' | '\u{3000}'..='\u{303F}' | '\u{31C0}'..='\u{31EF}'
+        | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}'
+        | '\u{FE30}'..='\u{FE4F}' | '\u{FF01}'..='\u{FF60}' | '\u{FFE0}'..='\u{FFE6}'
+        | '\u{20000}'..='\u{3FFFF}')
+}

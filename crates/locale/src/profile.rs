@@ -21,6 +21,11 @@ pub struct Profile {
     pub id: String,
     /// The rows of the masthead, in order.
     pub masthead: Vec<MastheadRow>,
+    /// The organs whose sessions a masthead may name, by key.
+    pub organs: BTreeMap<String, BTreeMap<Lang, String>>,
+    /// The labels of the resolutions of a body, by its key, where the house cites them otherwise
+    /// than by the form of their adoption.
+    pub resolutions: BTreeMap<String, Label>,
     /// What follows the symbol in each language, such as `-A`.
     pub symbol_suffixes: BTreeMap<Lang, String>,
     /// Between a number or marker and its text.
@@ -105,7 +110,10 @@ impl ListStyle {
     /// Whether each item has the same marker, so that nothing is counted.
     #[must_use]
     pub fn is_uncounted(self) -> bool {
-        matches!(self, ListStyle::Bullet | ListStyle::Dash | ListStyle::Plain | ListStyle::Preambular)
+        matches!(
+            self,
+            ListStyle::Bullet | ListStyle::Dash | ListStyle::Plain | ListStyle::Preambular
+        )
     }
 
     /// The name that canonical YAML uses.
@@ -144,6 +152,9 @@ pub enum MarkerTable {
 pub struct DatePatterns {
     /// The twelve months as they stand in a date.
     pub months: Vec<String>,
+    /// The twelve months where they stand without a day, if they differ.
+    #[serde(default)]
+    pub months_alone: Option<Vec<String>>,
     /// One day.
     pub day: String,
     /// A month of a year, without a day.
@@ -168,14 +179,16 @@ impl Profile {
             Ok(profile) => profile,
             Err(error) => {
                 let at = error.location().map_or(0, |location| location.index());
-                let diagnostic = Diagnostic::new(&BAD_PROFILE, format!("this profile cannot be read: {error}"))
-                    .at(file.label(at..at, ""));
+                let diagnostic =
+                    Diagnostic::new(&BAD_PROFILE, format!("this profile cannot be read: {error}"))
+                        .at(file.label(at..at, ""));
                 return Outcome { value: None, diagnostics: [diagnostic].into_iter().collect() };
             }
         };
         let mut diagnostics = Diagnostics::new();
         for fault in profile.faults() {
-            diagnostics.push(Diagnostic::new(&BAD_PROFILE, fault).at(file.label(Span::default(), "")));
+            diagnostics
+                .push(Diagnostic::new(&BAD_PROFILE, fault).at(file.label(Span::default(), "")));
         }
         Outcome { value: Some(profile), diagnostics }
     }
@@ -183,7 +196,13 @@ impl Profile {
     /// The marker of an item. `index` counts from 0 in its list, `level` from 0 in nested lists.
     /// Returns nothing past the end of a table, and an empty text where the kind has no marker.
     #[must_use]
-    pub fn marker(&self, style: ListStyle, lang: Lang, index: usize, level: usize) -> Option<String> {
+    pub fn marker(
+        &self,
+        style: ListStyle,
+        lang: Lang,
+        index: usize,
+        level: usize,
+    ) -> Option<String> {
         let Some(tables) = self.markers.get(&style) else { return Some(String::new()) };
         let table = tables.get(&MarkerLang::Lang(lang)).or_else(|| tables.get(&MarkerLang::All))?;
         match table {
@@ -211,7 +230,9 @@ impl Profile {
     #[must_use]
     pub fn month(&self, date: Date, lang: Lang) -> String {
         let Some(patterns) = self.dates.get(&lang) else { return date.to_string() };
-        let parts = [("{m}", patterns.month_name(date).to_owned()), ("{y}", date.year().to_string())];
+        let months = patterns.months_alone.as_ref().unwrap_or(&patterns.months);
+        let month = months.get(usize::from(date.month()) - 1).cloned().unwrap_or_default();
+        let parts = [("{m}", month), ("{y}", date.year().to_string())];
         fill(&patterns.month, &parts)
     }
 
@@ -241,21 +262,36 @@ impl Profile {
     #[must_use]
     pub fn label_text(&self, lang: Lang) -> String {
         let labels = self.labels.get(&lang).into_iter().flatten();
-        labels.map(|(key, value)| format!("{key} = {}\n", value.trim_end().replace('\n', "\n    "))).collect()
+        labels
+            .map(|(key, value)| format!("{key} = {}\n", value.trim_end().replace('\n', "\n    ")))
+            .collect()
     }
 
     fn faults(&self) -> Vec<String> {
         let mut faults = Vec::new();
         if self.hexaglot_profile != 1 {
-            faults.push(format!("`hexaglot-profile: {}` is not a version that this program reads", self.hexaglot_profile));
+            faults.push(format!(
+                "`hexaglot-profile: {}` is not a version that this program reads",
+                self.hexaglot_profile
+            ));
         }
         for lang in Lang::ALL {
             match self.dates.get(&lang) {
                 None => faults.push(format!("`dates` has no patterns for {lang}")),
                 Some(patterns) if patterns.months.len() != 12 => {
-                    faults.push(format!("`dates` names {} months for {lang}, not 12", patterns.months.len()));
+                    faults.push(format!(
+                        "`dates` names {} months for {lang}, not 12",
+                        patterns.months.len()
+                    ));
                 }
                 Some(_) => {}
+            }
+            for (organ, names) in self.organs.iter().filter(|(_, names)| !names.contains_key(&lang))
+            {
+                faults.push(format!(
+                    "`organs` names `{organ}` in {} languages, but not in {lang}",
+                    names.len()
+                ));
             }
             for (style, tables) in &self.markers {
                 let own = tables.contains_key(&MarkerLang::Lang(lang));
@@ -290,6 +326,14 @@ fn fill(pattern: &str, parts: &[(&str, String)]) -> String {
     parts.iter().fold(pattern.to_owned(), |text, (name, value)| text.replace(name, value))
 }
 
+impl<'de> Deserialize<'de> for Label {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let key = String::deserialize(deserializer)?;
+        let label = Label::ALL.iter().find(|label| label.key() == key);
+        label.copied().ok_or_else(|| serde::de::Error::custom(format!("`{key}` is not a label")))
+    }
+}
+
 impl<'de> Deserialize<'de> for Lang {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let tag = String::deserialize(deserializer)?;
@@ -309,7 +353,9 @@ impl Profiles {
     /// The embedded profiles, and over them those of `files` (a project's `profiles/*.yaml`).
     #[must_use]
     pub fn load(files: &[SourceFile]) -> Outcome<Profiles> {
-        let embedded = EMBEDDED.iter().map(|(name, text)| SourceFile::new(format!("<hexaglot>/{name}"), *text));
+        let embedded = EMBEDDED
+            .iter()
+            .map(|(name, text)| SourceFile::new(format!("<hexaglot>/{name}"), *text));
         let mut profiles = Profiles::default();
         let mut diagnostics = Diagnostics::new();
         for file in embedded {
@@ -357,10 +403,17 @@ mod tests {
         let profiles = Profiles::load(&[]).value;
         let profile = profiles.get("itu-council").unwrap();
         let day = Date::new(2016, 10, 10).unwrap();
-        assert_eq!(profile.date(day, Lang::En), "10 October 2016");
-        assert_eq!(profile.date(day, Lang::Es), "10 de octubre de 2016");
+        assert_eq!(profile.date(day, Lang::Ar), "10\u{A0}أكتوبر\u{A0}2016");
+        assert_eq!(profile.date(day, Lang::En), "10\u{A0}October 2016");
+        assert_eq!(profile.date(day, Lang::Es), "10\u{A0}de\u{A0}octubre de 2016");
+        assert_eq!(profile.date(day, Lang::Ru), "10\u{A0}октября 2016\u{A0}года");
         assert_eq!(profile.date(day, Lang::Zh), "2016年10月10日");
-        assert_eq!(profile.date(Date::new(2017, 2, 1).unwrap(), Lang::Fr), "1er février 2017");
+        assert_eq!(profile.date(Date::new(2017, 2, 1).unwrap(), Lang::Fr), "1er\u{A0}février 2017");
+        let (first, last) = (Date::new(2017, 5, 15).unwrap(), Date::new(2017, 5, 25).unwrap());
+        assert_eq!(profile.range(first, last, Lang::Ar), "25-15\u{A0}مايو\u{A0}2017");
+        assert_eq!(profile.range(first, last, Lang::En), "15-25\u{A0}May 2017");
+        assert_eq!(profile.range(first, last, Lang::Ru), "15–25\u{A0}мая 2017\u{A0}года");
+        assert_eq!(profile.range(first, last, Lang::Zh), "2017年5月15-25日");
         assert_eq!(profile.marker(ListStyle::Lettered, Lang::Ar, 0, 0).unwrap(), "\u{A0}أ\u{A0})");
         assert_eq!(profile.marker(ListStyle::Lettered, Lang::Ar, 1, 0).unwrap(), "ب)");
         assert_eq!(profile.marker(ListStyle::Lettered, Lang::Ru, 1, 0).unwrap(), "b)");

@@ -1,1 +1,83 @@
-language-en = x
+### Labels in Arabic that every house shares; a house says in its profile what it says otherwise.
+### Marks and sources as in un-conventions.md: [V] verified, [S] seen in an excerpt, [K] to be confirmed.
+### Between a word and its number stands U+00A0 NO-BREAK SPACE.
+
+# [K] to be confirmed
+language-ar = بالعربية
+# [K] to be confirmed
+language-zh = بالصينية
+# [V] SEED
+language-en = بالإنكليزية
+# [K] to be confirmed
+language-fr = بالفرنسية
+# [K] to be confirmed
+language-ru = بالروسية
+# [K] to be confirmed
+language-es = بالإسبانية
+
+# [K] to be confirmed
+reference-section = { $show ->
+    [word] القسم
+    [number] { $number }
+   *[full] القسم { $number }
+}
+# [K] to be confirmed
+reference-paragraph = { $show ->
+    [word] الفقرة
+    [number] { $number }
+   *[full] الفقرة { $number }
+}
+# [K] to be confirmed
+reference-item = { $show ->
+    [word] الفقرة
+    [number] { $number }
+   *[full] الفقرة { $number }
+}
+# [K] to be confirmed
+reference-table = { $show ->
+    [word] الجدول
+    [number] { $number }
+   *[full] الجدول { $number }
+}
+# [K] to be confirmed
+reference-figure = { $show ->
+    [word] الشكل
+    [number] { $number }
+   *[full] الشكل { $number }
+}
+# [K] to be confirmed
+reference-note = { $show ->
+    [word] الحاشية
+    [number] { $number }
+   *[full] الحاشية { $number }
+}
+# [V] S7
+reference-annex = { $number ->
+    [none] الملحق
+   *[other] { $show ->
+        [word] الملحق
+        [number] { $number }
+       *[full] الملحق { $number }
+    }
+}
+
+# [K] to be confirmed: as the figure caption
+caption-table = الجدول { $number }: { $caption }
+# [V] S7
+caption-figure = الشكل { $number }: { $caption }
+# [V] S7
+annex = { $number ->
+    [none] الملحق
+   *[other] الملحق { $number }
+}
+# [V] S7
+note = ملاحظة - { $text }
+# [K] to be confirmed
+source = المصدر: { $text }
+
+# [K] to be confirmed
+draft-missing = [لم يُترجم بعد]
+# [K] to be confirmed
+draft-outdated = [الترجمة بحاجة إلى تحديث]
+# [K] to be confirmed
+draft-broken = [تعذّرت قراءة الترجمة]

@@ -1,1 +1,83 @@
-language-en = x
+### Labels in English that every house shares; a house says in its profile what it says otherwise.
+### Marks and sources as in un-conventions.md: [V] verified, [S] seen in an excerpt, [K] to be confirmed.
+### Between a word and its number stands U+00A0 NO-BREAK SPACE.
+
+# [K] to be confirmed
+language-ar = Arabic
+# [K] to be confirmed
+language-zh = Chinese
+# [V] S1
+language-en = English
+# [K] to be confirmed
+language-fr = French
+# [K] to be confirmed
+language-ru = Russian
+# [K] to be confirmed
+language-es = Spanish
+
+# [K] to be confirmed
+reference-section = { $show ->
+    [word] section
+    [number] { $number }
+   *[full] section { $number }
+}
+# [K] to be confirmed
+reference-paragraph = { $show ->
+    [word] paragraph
+    [number] { $number }
+   *[full] paragraph { $number }
+}
+# [K] to be confirmed
+reference-item = { $show ->
+    [word] paragraph
+    [number] { $number }
+   *[full] paragraph { $number }
+}
+# [K] to be confirmed
+reference-table = { $show ->
+    [word] Table
+    [number] { $number }
+   *[full] Table { $number }
+}
+# [K] to be confirmed
+reference-figure = { $show ->
+    [word] Figure
+    [number] { $number }
+   *[full] Figure { $number }
+}
+# [K] to be confirmed
+reference-note = { $show ->
+    [word] note
+    [number] { $number }
+   *[full] note { $number }
+}
+# [S] S105
+reference-annex = { $number ->
+    [none] Annex
+   *[other] { $show ->
+        [word] Annex
+        [number] { $number }
+       *[full] Annex { $number }
+    }
+}
+
+# [K] to be confirmed: as the figure caption
+caption-table = Table { $number } – { $caption }
+# [V] S7
+caption-figure = Figure { $number } – { $caption }
+# [S] S105
+annex = { $number ->
+    [none] Annex
+   *[other] Annex { $number }
+}
+# [V] S7
+note = NOTE – { $text }
+# [K] to be confirmed
+source = Source: { $text }
+
+# [K] to be confirmed
+draft-missing = [Not yet translated]
+# [K] to be confirmed
+draft-outdated = [Translation out of date]
+# [K] to be confirmed
+draft-broken = [Translation cannot be read]

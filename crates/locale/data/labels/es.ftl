@@ -1,1 +1,83 @@
-language-en = x
+### Labels in Spanish that every house shares; a house says in its profile what it says otherwise.
+### Marks and sources as in un-conventions.md: [V] verified, [S] seen in an excerpt, [K] to be confirmed.
+### Between a word and its number stands U+00A0 NO-BREAK SPACE.
+
+# [K] to be confirmed
+language-ar = árabe
+# [K] to be confirmed
+language-zh = chino
+# [S] S45
+language-en = inglés
+# [K] to be confirmed
+language-fr = francés
+# [K] to be confirmed
+language-ru = ruso
+# [K] to be confirmed
+language-es = español
+
+# [K] to be confirmed
+reference-section = { $show ->
+    [word] sección
+    [number] { $number }
+   *[full] sección { $number }
+}
+# [V] S17
+reference-paragraph = { $show ->
+    [word] párrafo
+    [number] { $number }
+   *[full] párrafo { $number }
+}
+# [S] S17
+reference-item = { $show ->
+    [word] párrafo
+    [number] { $number }
+   *[full] párrafo { $number }
+}
+# [V] S7 (the word; the small letter is [K])
+reference-table = { $show ->
+    [word] cuadro
+    [number] { $number }
+   *[full] cuadro { $number }
+}
+# [K] to be confirmed
+reference-figure = { $show ->
+    [word] figura
+    [number] { $number }
+   *[full] figura { $number }
+}
+# [K] to be confirmed
+reference-note = { $show ->
+    [word] nota
+    [number] { $number }
+   *[full] nota { $number }
+}
+# [K] to be confirmed
+reference-annex = { $number ->
+    [none] anexo
+   *[other] { $show ->
+        [word] anexo
+        [number] { $number }
+       *[full] anexo { $number }
+    }
+}
+
+# [K] to be confirmed: as the figure caption
+caption-table = Cuadro { $number } – { $caption }
+# [V] S7
+caption-figure = Figura { $number } – { $caption }
+# [K] to be confirmed
+annex = { $number ->
+    [none] Anexo
+   *[other] Anexo { $number }
+}
+# [V] S7
+note = NOTA – { $text }
+# [K] to be confirmed
+source = Fuente: { $text }
+
+# [K] to be confirmed
+draft-missing = [Pendiente de traducción]
+# [K] to be confirmed
+draft-outdated = [Traducción por actualizar]
+# [K] to be confirmed
+draft-broken = [Traducción ilegible]

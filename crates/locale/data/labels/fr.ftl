@@ -1,1 +1,83 @@
-language-en = x
+### Labels in French that every house shares; a house says in its profile what it says otherwise.
+### Marks and sources as in un-conventions.md: [V] verified, [S] seen in an excerpt, [K] to be confirmed.
+### Between a word and its number stands U+00A0 NO-BREAK SPACE.
+
+# [K] to be confirmed
+language-ar = arabe
+# [K] to be confirmed
+language-zh = chinois
+# [S] S43
+language-en = anglais
+# [K] to be confirmed
+language-fr = français
+# [K] to be confirmed
+language-ru = russe
+# [K] to be confirmed
+language-es = espagnol
+
+# [K] to be confirmed
+reference-section = { $show ->
+    [word] section
+    [number] { $number }
+   *[full] section { $number }
+}
+# [K] to be confirmed
+reference-paragraph = { $show ->
+    [word] paragraphe
+    [number] { $number }
+   *[full] paragraphe { $number }
+}
+# [K] to be confirmed
+reference-item = { $show ->
+    [word] paragraphe
+    [number] { $number }
+   *[full] paragraphe { $number }
+}
+# [K] to be confirmed
+reference-table = { $show ->
+    [word] tableau
+    [number] { $number }
+   *[full] tableau { $number }
+}
+# [K] to be confirmed
+reference-figure = { $show ->
+    [word] figure
+    [number] { $number }
+   *[full] figure { $number }
+}
+# [K] to be confirmed
+reference-note = { $show ->
+    [word] note
+    [number] { $number }
+   *[full] note { $number }
+}
+# [S] S85 (the word; the small letter is [K])
+reference-annex = { $number ->
+    [none] annexe
+   *[other] { $show ->
+        [word] annexe
+        [number] { $number }
+       *[full] annexe { $number }
+    }
+}
+
+# [K] to be confirmed: as the figure caption
+caption-table = Tableau { $number } – { $caption }
+# [V] S7
+caption-figure = Figure { $number } – { $caption }
+# [S] S85
+annex = { $number ->
+    [none] Annexe
+   *[other] Annexe { $number }
+}
+# [V] S7
+note = NOTE – { $text }
+# [K] to be confirmed
+source = Source: { $text }
+
+# [K] to be confirmed
+draft-missing = [Texte non encore traduit]
+# [K] to be confirmed
+draft-outdated = [Traduction à mettre à jour]
+# [K] to be confirmed
+draft-broken = [Traduction illisible]

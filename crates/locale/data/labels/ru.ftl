@@ -1,1 +1,188 @@
-language-en = x
+### Labels in Russian that every house shares; a house says in its profile what it says otherwise.
+### Marks and sources as in un-conventions.md: [V] verified, [S] seen in an excerpt, [K] to be confirmed.
+### Between a word and its number stands U+00A0 NO-BREAK SPACE.
+
+# [K] to be confirmed
+language-ar = арабский
+# [K] to be confirmed
+language-zh = китайский
+# [S] S67
+language-en = английский
+# [K] to be confirmed
+language-fr = французский
+# [K] to be confirmed
+language-ru = русский
+# [K] to be confirmed
+language-es = испанский
+
+# [K] to be confirmed
+reference-section = { $show ->
+    [word] { $case ->
+        [genitive] раздела
+        [dative] разделу
+        [accusative] раздел
+        [instrumental] разделом
+        [prepositional] разделе
+       *[nominative] раздел
+    }
+    [number] { $number }
+   *[full] { $case ->
+        [genitive] раздела { $number }
+        [dative] разделу { $number }
+        [accusative] раздел { $number }
+        [instrumental] разделом { $number }
+        [prepositional] разделе { $number }
+       *[nominative] раздел { $number }
+    }
+}
+# [K] to be confirmed
+reference-paragraph = { $show ->
+    [word] { $case ->
+        [genitive] пункта
+        [dative] пункту
+        [accusative] пункт
+        [instrumental] пунктом
+        [prepositional] пункте
+       *[nominative] пункт
+    }
+    [number] { $number }
+   *[full] { $case ->
+        [genitive] пункта { $number }
+        [dative] пункту { $number }
+        [accusative] пункт { $number }
+        [instrumental] пунктом { $number }
+        [prepositional] пункте { $number }
+       *[nominative] пункт { $number }
+    }
+}
+# [K] to be confirmed
+reference-item = { $show ->
+    [word] { $case ->
+        [genitive] пункта
+        [dative] пункту
+        [accusative] пункт
+        [instrumental] пунктом
+        [prepositional] пункте
+       *[nominative] пункт
+    }
+    [number] { $number }
+   *[full] { $case ->
+        [genitive] пункта { $number }
+        [dative] пункту { $number }
+        [accusative] пункт { $number }
+        [instrumental] пунктом { $number }
+        [prepositional] пункте { $number }
+       *[nominative] пункт { $number }
+    }
+}
+# [K] to be confirmed
+reference-table = { $show ->
+    [word] { $case ->
+        [genitive] таблицы
+        [dative] таблице
+        [accusative] таблицу
+        [instrumental] таблицей
+        [prepositional] таблице
+       *[nominative] таблица
+    }
+    [number] { $number }
+   *[full] { $case ->
+        [genitive] таблицы { $number }
+        [dative] таблице { $number }
+        [accusative] таблицу { $number }
+        [instrumental] таблицей { $number }
+        [prepositional] таблице { $number }
+       *[nominative] таблица { $number }
+    }
+}
+# [K] to be confirmed
+reference-figure = { $show ->
+    [word] { $case ->
+        [genitive] рисунка
+        [dative] рисунку
+        [accusative] рисунок
+        [instrumental] рисунком
+        [prepositional] рисунке
+       *[nominative] рисунок
+    }
+    [number] { $number }
+   *[full] { $case ->
+        [genitive] рисунка { $number }
+        [dative] рисунку { $number }
+        [accusative] рисунок { $number }
+        [instrumental] рисунком { $number }
+        [prepositional] рисунке { $number }
+       *[nominative] рисунок { $number }
+    }
+}
+# [K] to be confirmed
+reference-note = { $show ->
+    [word] { $case ->
+        [genitive] сноски
+        [dative] сноске
+        [accusative] сноску
+        [instrumental] сноской
+        [prepositional] сноске
+       *[nominative] сноска
+    }
+    [number] { $number }
+   *[full] { $case ->
+        [genitive] сноски { $number }
+        [dative] сноске { $number }
+        [accusative] сноску { $number }
+        [instrumental] сноской { $number }
+        [prepositional] сноске { $number }
+       *[nominative] сноска { $number }
+    }
+}
+# [V] S7 (the word; cases and small letter are [K])
+reference-annex = { $number ->
+    [none] { $case ->
+        [genitive] приложения
+        [dative] приложению
+        [accusative] приложение
+        [instrumental] приложением
+        [prepositional] приложении
+       *[nominative] приложение
+    }
+   *[other] { $show ->
+        [word] { $case ->
+            [genitive] приложения
+            [dative] приложению
+            [accusative] приложение
+            [instrumental] приложением
+            [prepositional] приложении
+           *[nominative] приложение
+        }
+        [number] { $number }
+       *[full] { $case ->
+            [genitive] приложения { $number }
+            [dative] приложению { $number }
+            [accusative] приложение { $number }
+            [instrumental] приложением { $number }
+            [prepositional] приложении { $number }
+           *[nominative] приложение { $number }
+        }
+    }
+}
+
+# [K] to be confirmed: as the figure caption
+caption-table = Таблица { $number } – { $caption }
+# [V] S7
+caption-figure = Рисунок { $number } – { $caption }
+# [V] S7
+annex = { $number ->
+    [none] Приложение
+   *[other] Приложение { $number }
+}
+# [V] S7
+note = ПРИМЕЧАНИЕ. – { $text }
+# [K] to be confirmed
+source = Источник: { $text }
+
+# [K] to be confirmed
+draft-missing = [Еще не переведено]
+# [K] to be confirmed
+draft-outdated = [Перевод устарел]
+# [K] to be confirmed
+draft-broken = [Перевод не удалось прочитать]

@@ -1,1 +1,82 @@
-language-en = x
+### Labels in Chinese that every house shares; a house says in its profile what it says otherwise.
+### Marks and sources as in un-conventions.md: [V] verified, [S] seen in an excerpt, [K] to be confirmed.
+
+# [V] un-conventions.md 2, languages as original-language values
+language-ar = 阿拉伯文
+# [V] un-conventions.md 2, languages as original-language values
+language-zh = 中文
+# [V] S6
+language-en = 英文
+# [V] un-conventions.md 2, languages as original-language values
+language-fr = 法文
+# [V] un-conventions.md 2, languages as original-language values
+language-ru = 俄文
+# [V] un-conventions.md 2, languages as original-language values
+language-es = 西班牙文
+
+# [K] to be confirmed
+reference-section = { $show ->
+    [word] 节
+    [number] { $number }
+   *[full] 第{ $number }节
+}
+# [K] to be confirmed
+reference-paragraph = { $show ->
+    [word] 段
+    [number] { $number }
+   *[full] 第{ $number }段
+}
+# [K] to be confirmed
+reference-item = { $show ->
+    [word] 段
+    [number] { $number }
+   *[full] 第{ $number }段
+}
+# [K] to be confirmed
+reference-table = { $show ->
+    [word] 表
+    [number] { $number }
+   *[full] 表{ $number }
+}
+# [K] to be confirmed
+reference-figure = { $show ->
+    [word] 图
+    [number] { $number }
+   *[full] 图{ $number }
+}
+# [K] to be confirmed
+reference-note = { $show ->
+    [word] 注
+    [number] { $number }
+   *[full] 注{ $number }
+}
+# [V] S6
+reference-annex = { $number ->
+    [none] 附件
+   *[other] { $show ->
+        [word] 附件
+        [number] { $number }
+       *[full] 附件{ $number }
+    }
+}
+
+# [K] to be confirmed: as the figure caption
+caption-table = 表{ $number } – { $caption }
+# [K] to be confirmed
+caption-figure = 图{ $number } – { $caption }
+# [V] S6
+annex = { $number ->
+    [none] 附件
+   *[other] 附件{ $number }
+}
+# [K] to be confirmed
+note = 注 – { $text }
+# [K] to be confirmed
+source = 资料来源：{ $text }
+
+# [K] to be confirmed
+draft-missing = ［尚未翻译］
+# [K] to be confirmed
+draft-outdated = ［译文有待更新］
+# [K] to be confirmed
+draft-broken = ［译文无法读取］
