@@ -1,1 +1,45 @@
-//! Not yet written.
+//! Fluent files: what stands in them, what is wrong with them, and how far each text is.
+//!
+//! 1. [`CatalogFile::parse`] reads a file: it cuts it at its messages, parses each with
+//!    `fluent-syntax`, and keeps every fault. A message that lost any of its words is broken.
+//! 2. [`SourceTexts::new`] reads the texts of a document in the same way, from its YAML.
+//! 3. [`validate()`] checks our own tree of each pattern before anything is formatted: Fluent's
+//!    formatter panics, loses arguments or is silent where a text is wrong.
+//! 4. [`Catalog::status`] compares each text with the record of states.
+//! 5. [`House`] holds the labels of a house style in one language.
+//!
+//! Formatting itself is the affair of `edition`, with `fluent`, from [`CatalogFile::resource`].
+
+mod catalog;
+pub mod characters;
+mod chunk;
+pub mod codes;
+mod comment;
+mod convert;
+mod entry;
+mod file;
+mod fingerprint;
+pub mod functions;
+mod hoist;
+mod house;
+pub mod literal;
+mod nesting;
+pub mod pattern;
+mod proposal;
+mod slice;
+mod source;
+mod states;
+mod syntax;
+mod validate;
+
+pub use catalog::{Catalog, load};
+pub use entry::{Attribute, Message};
+pub use file::{CatalogFile, FILE};
+pub use fingerprint::{source_fingerprint, target_fingerprint};
+pub use house::House;
+pub use nesting::NESTING;
+pub use pattern::{Element, Expression, NamedArgument, Pattern, Variant, VariantKey};
+pub use proposal::nearest;
+pub use source::SourceTexts;
+pub use states::{Record, State, States};
+pub use validate::{BYTES, PLACEABLES, validate, validate_terms};

@@ -1,0 +1,151 @@
+//! The Fluent files of one language for one document.
+
+use std::sync::Arc;
+
+use hexaglot_diag::{Diagnostics, Outcome, SourceFile};
+use hexaglot_document::{Status, Unit};
+use hexaglot_locale::Lang;
+
+use crate::entry::Message;
+use crate::file::CatalogFile;
+use crate::fingerprint::{source_fingerprint, target_fingerprint};
+use crate::states::{Record, States};
+use crate::validate;
+
+/// The Fluent files of one language for one document, and its record of states.
+#[derive(Debug)]
+pub struct Catalog {
+    lang: Lang,
+    terms: Option<Arc<CatalogFile>>,
+    labels: Option<CatalogFile>,
+    messages: Option<CatalogFile>,
+    states: States,
+}
+
+/// Loads the files of a language for one document, each by the end of its name: `terms.ftl`,
+/// `labels.ftl`, `<id>.state.yaml`, and `<id>.ftl`, which any other Fluent file is. Texts of removed
+/// units (`<id>.obsolete.ftl`) are no part of a catalog.
+#[must_use]
+pub fn load(lang: Lang, files: &[Arc<SourceFile>]) -> Outcome<Catalog> {
+    let mut diagnostics = Diagnostics::new();
+    let mut catalog = Catalog::new(lang, None, None, States::default());
+    for file in files {
+        let name = file.path().rsplit('/').next().unwrap_or_default();
+        if name.ends_with(".state.yaml") {
+            catalog.states = States::parse(file, lang).collect(&mut diagnostics);
+        } else if name.ends_with(".obsolete.ftl") || !name.ends_with(".ftl") {
+            // Nothing that an edition needs.
+        } else {
+            let parsed = CatalogFile::parse(file, lang).collect(&mut diagnostics);
+            match name {
+                "terms.ftl" => {
+                    validate::validate_terms(&parsed).collect(&mut diagnostics);
+                    catalog.terms = Some(Arc::new(parsed));
+                }
+                "labels.ftl" => catalog.labels = Some(parsed),
+                _ => catalog.messages = Some(parsed),
+            }
+        }
+    }
+    Outcome { value: catalog, diagnostics }
+}
+
+impl Catalog {
+    /// A catalog of files that were parsed before, so that `terms.ftl` is parsed once for all
+    /// documents.
+    #[must_use]
+    pub fn new(
+        lang: Lang,
+        terms: Option<Arc<CatalogFile>>,
+        messages: Option<CatalogFile>,
+        states: States,
+    ) -> Self {
+        Catalog { lang, terms, labels: None, messages, states }
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The text of a unit, broken or not.
+    #[must_use]
+    pub fn message(&self, id: &str) -> Option<&Message> {
+        self.messages.as_ref().and_then(|file| file.message(id))
+    }
+
+    /// The terms of the language.
+    #[must_use]
+    pub fn terms(&self) -> Option<&Arc<CatalogFile>> {
+        self.terms.as_ref()
+    }
+
+    /// The labels that the project overrides, where [`load`] was given them.
+    #[must_use]
+    pub fn labels(&self) -> Option<&CatalogFile> {
+        self.labels.as_ref()
+    }
+
+    /// The texts of the document.
+    #[must_use]
+    pub fn messages(&self) -> Option<&CatalogFile> {
+        self.messages.as_ref()
+    }
+
+    /// The record of states.
+    #[must_use]
+    pub fn states(&self) -> &States {
+        &self.states
+    }
+
+    /// How far the translation of a unit is. `original` is the language of the document.
+    ///
+    /// A text that has not changed since its record has the recorded state, or is outdated when its
+    /// source has changed. A text that was edited renders what its translator saw, and only the line
+    /// above it can tell what that was: git may have merged the edit with a newer source.
+    ///
+    /// A message that parses and fails in validation is broken too; that is what
+    /// [`crate::validate`] says.
+    #[must_use]
+    pub fn status(&self, unit: &Unit, original: Lang) -> Status {
+        if self.lang == original {
+            return Status::Source;
+        }
+        let Some(message) = self.message(unit.id.as_str()) else { return Status::Missing };
+        if message.broken {
+            return Status::Broken;
+        }
+        let present = source_fingerprint(&unit.text);
+        let record = self.states.get(unit.id.as_str());
+        match record.and_then(|record| unchanged(record, message)) {
+            Some(recorded) if recorded.source == present => recorded.status,
+            Some(_) => Status::Outdated,
+            None => edited(message, record, &present, original),
+        }
+    }
+}
+
+/// A record that speaks of the text as it is.
+struct Unchanged<'a> {
+    source: &'a str,
+    status: Status,
+}
+
+fn unchanged<'a>(record: &'a Record, message: &Message) -> Option<Unchanged<'a>> {
+    let target = record.target.as_ref()?;
+    let status = record.state?.status();
+    let speaks = *target == target_fingerprint(&message.pattern) && status != Status::Missing;
+    speaks.then_some(Unchanged { source: record.source.as_ref()?, status })
+}
+
+fn edited(message: &Message, record: Option<&Record>, present: &str, original: Lang) -> Status {
+    let seen = message.seen.as_ref().filter(|_| message.seen_lang == Some(original));
+    let saw = match (seen, record.and_then(|record| record.source.as_ref())) {
+        (Some(seen), _) => source_fingerprint(seen) == *present,
+        (None, Some(synced)) => synced == present,
+        (None, None) => true,
+    };
+    let older = message.was.as_ref().is_some_and(|was| source_fingerprint(was) != *present);
+    if saw && !older { Status::Translated } else { Status::Outdated }
+}

@@ -1,0 +1,205 @@
+//! The meaning of a pattern as one text: a table of what it says in each case.
+//!
+//! A selector can stand inside a sentence or around it; Pontoon rewrites the first into the second.
+//! So every selector is lifted to the outside, cases that say the same are folded together, and
+//! string literals become the text that they stand for. Two patterns with one meaning then read the
+//! same.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use crate::characters::nfc;
+use crate::fingerprint::collapse;
+use crate::pattern::{Element, Expression, NamedArgument, Pattern, Variant, VariantKey};
+
+/// The most cases times bytes that are written out. A pattern beyond it keeps its selectors where they
+/// are: its fingerprint then changes when they are moved, which asks for one look too many.
+const WRITTEN_OUT: usize = 1 << 22;
+
+/// Marks around what is no text, so that no text can read like it: these characters are refused in
+/// texts.
+const OPEN: char = '\u{1}';
+const CLOSE: char = '\u{2}';
+
+/// The keys of each selector, by its spelling. Numbers stand before names, as they are tried first
+/// in any order that makes sense.
+type Selectors = BTreeMap<String, BTreeSet<Key>>;
+
+/// The key of a case. The default is the absence of one.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    Number(String),
+    Name(String),
+}
+
+/// The case that is written out: the key that each selector has met, or none for its default.
+type Case<'a> = BTreeMap<&'a str, Option<&'a Key>>;
+
+/// The meaning of a pattern.
+pub(crate) fn meaning(pattern: &Pattern) -> String {
+    let mut selectors = Selectors::new();
+    let mut bytes = 0;
+    survey(pattern, &mut selectors, &mut bytes);
+    let cases =
+        selectors.values().fold(1_usize, |cases, keys| cases.saturating_mul(keys.len() + 1));
+    if cases.saturating_mul(bytes) > WRITTEN_OUT {
+        let mut text = String::new();
+        write_pattern(pattern, None, &mut text);
+        return finish(&text);
+    }
+    let order: Vec<(&str, &BTreeSet<Key>)> =
+        selectors.iter().map(|(selector, keys)| (selector.as_str(), keys)).collect();
+    table(pattern, &order, &mut Case::new())
+}
+
+/// What the pattern says for the selectors that are still open.
+fn table<'a>(
+    pattern: &Pattern,
+    order: &[(&'a str, &'a BTreeSet<Key>)],
+    case: &mut Case<'a>,
+) -> String {
+    let Some(((selector, keys), rest)) = order.split_first() else {
+        let mut text = String::new();
+        write_pattern(pattern, Some(case), &mut text);
+        return finish(&text);
+    };
+    case.insert(selector, None);
+    let default = table(pattern, rest, case);
+    let mut said: Vec<(&Key, String)> = Vec::new();
+    for key in *keys {
+        case.insert(selector, Some(key));
+        said.push((key, table(pattern, rest, case)));
+    }
+    case.remove(selector);
+    // A named case that says what the default says is none. A number's can only go with all names:
+    // without it the number would meet the name of its category.
+    said.retain(|(key, text)| matches!(key, Key::Number(_)) || *text != default);
+    if said.iter().all(|(_, text)| *text == default) {
+        return default;
+    }
+    let mut text = format!("{OPEN}{selector}");
+    for (key, value) in said {
+        let (kind, key) = match key {
+            Key::Number(key) => ('#', key),
+            Key::Name(key) => ('=', key),
+        };
+        let _ = write!(text, "{OPEN}{kind}{key}{CLOSE}{value}");
+    }
+    let _ = write!(text, "{OPEN}*{CLOSE}{default}{CLOSE}");
+    text
+}
+
+fn finish(text: &str) -> String {
+    collapse(&nfc(text))
+}
+
+/// Finds every selector of a pattern and its keys, and measures the pattern.
+fn survey(pattern: &Pattern, selectors: &mut Selectors, bytes: &mut usize) {
+    for element in &pattern.elements {
+        *bytes += 16;
+        match element {
+            Element::Text { value, .. } => *bytes += value.len(),
+            Element::Placeable { expression, .. } => {
+                let span = expression.span().range();
+                *bytes += span.len();
+                survey_expression(expression, selectors, bytes);
+            }
+        }
+    }
+}
+
+fn survey_expression(expression: &Expression, selectors: &mut Selectors, bytes: &mut usize) {
+    match expression {
+        Expression::Nested(inner, _) => survey_expression(inner, selectors, bytes),
+        Expression::Select { selector, variants, .. } => {
+            let keys = selectors.entry(spelling(selector)).or_default();
+            keys.extend(variants.iter().filter(|variant| !variant.default).map(key));
+            for variant in variants {
+                survey(&variant.pattern, selectors, bytes);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn key(variant: &Variant) -> Key {
+    match &variant.key {
+        VariantKey::Name(name) => Key::Name(name.clone()),
+        VariantKey::Number(number) => Key::Number(number.clone()),
+    }
+}
+
+/// Writes what a pattern says in one case; without a case, selectors as they stand.
+fn write_pattern(pattern: &Pattern, case: Option<&Case<'_>>, text: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            Element::Text { value, .. } => text.push_str(value),
+            Element::Placeable { expression, .. } => write_expression(expression, case, text),
+        }
+    }
+}
+
+fn write_expression(expression: &Expression, case: Option<&Case<'_>>, text: &mut String) {
+    match (expression, case) {
+        (Expression::Literal { value, .. }, _) => text.push_str(value),
+        (Expression::Nested(inner, _), _) => write_expression(inner, case, text),
+        (Expression::Select { selector, variants, .. }, Some(case)) => {
+            let met = case.get(spelling(selector).as_str()).copied().flatten();
+            let chosen = met.and_then(|met| variants.iter().find(|variant| key(variant) == *met));
+            let chosen = chosen.or_else(|| variants.iter().find(|variant| variant.default));
+            if let Some(variant) = chosen {
+                write_pattern(&variant.pattern, Some(case), text);
+            }
+        }
+        (Expression::Select { selector, variants, .. }, None) => {
+            let _ = write!(text, "{OPEN}{}", spelling(selector));
+            for variant in variants {
+                let mark = if variant.default { "*" } else { "" };
+                let _ = write!(text, "{OPEN}{mark}{}{CLOSE}", variant.key.as_str());
+                write_pattern(&variant.pattern, None, text);
+            }
+            text.push(CLOSE);
+        }
+        (other, _) => {
+            let _ = write!(text, "{OPEN}{}{CLOSE}", spelling(other));
+        }
+    }
+}
+
+/// An expression in the one spelling that fingerprints know: no blanks, named arguments by name.
+fn spelling(expression: &Expression) -> String {
+    match expression {
+        Expression::Literal { value, .. } => format!("{value:?}"),
+        Expression::Number { value, .. } => value.clone(),
+        Expression::Variable { name, .. } => format!("${name}"),
+        Expression::Message { id, attribute, .. } => {
+            format!("{id}{}", dotted(attribute.as_deref()))
+        }
+        Expression::Term { id, attribute, positional, arguments, .. } => {
+            let called = !positional.is_empty() || !arguments.is_empty();
+            let list = if called { list(positional, arguments) } else { String::new() };
+            format!("-{id}{}{list}", dotted(attribute.as_deref()))
+        }
+        Expression::Function { name, positional, named, .. } => {
+            format!("{name}{}", list(positional, named))
+        }
+        Expression::Nested(inner, _) => spelling(inner),
+        Expression::Select { .. } => {
+            let mut text = String::new();
+            write_expression(expression, None, &mut text);
+            text
+        }
+    }
+}
+
+fn dotted(attribute: Option<&str>) -> String {
+    attribute.map_or_else(String::new, |attribute| format!(".{attribute}"))
+}
+
+fn list(positional: &[Expression], named: &[NamedArgument]) -> String {
+    let mut by_name: Vec<&NamedArgument> = named.iter().collect();
+    by_name.sort_by(|a, b| a.name.cmp(&b.name));
+    let named = by_name.iter().map(|each| format!("{}:{}", each.name, spelling(&each.value)));
+    let all: Vec<String> = positional.iter().map(spelling).chain(named).collect();
+    format!("({})", all.join(","))
+}

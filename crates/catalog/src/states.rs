@@ -1,0 +1,293 @@
+//! The record of states: what people have said of each text, beside what it was when they said it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome, SourceFile, Span};
+use hexaglot_document::{Id, Status};
+use hexaglot_locale::Lang;
+use serde_yaml::Value;
+
+use crate::codes::{BAD_STATE_RECORD, FILE_TOO_LARGE};
+use crate::file::FILE;
+use crate::proposal;
+
+/// The key that gives the version of the format, and its value.
+const VERSION: (&str, u64) = ("hexaglot-state", 1);
+/// The keys of a record, in the order in which they are written.
+const KEYS: [&str; 5] = ["state", "source", "target", "was", "origin"];
+
+/// The states of one document in one language, by unit.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct States {
+    records: BTreeMap<Id, Record>,
+}
+
+/// What is recorded of one unit: it speaks of a pair of texts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Record {
+    /// What a person has said of the translation; none in the original language.
+    pub state: Option<State>,
+    /// The fingerprint of the source text.
+    pub source: Option<String>,
+    /// The fingerprint of the translation.
+    pub target: Option<String>,
+    /// The source text that the translation renders, while it is outdated.
+    pub was: Option<String>,
+    /// Whether a machine has made the translation and no person has read it since.
+    pub machine: bool,
+}
+
+/// What a person has said of a translation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    /// There is none yet.
+    Missing,
+    /// It is translated.
+    Translated,
+    /// A second person has read it.
+    Reviewed,
+    /// It is final.
+    Final,
+}
+
+impl State {
+    /// Every state by the word that records use, lowest first.
+    pub const ALL: [(&'static str, State); 4] = [
+        ("missing", State::Missing),
+        ("translated", State::Translated),
+        ("reviewed", State::Reviewed),
+        ("final", State::Final),
+    ];
+
+    /// The status of a unit whose pair of texts is the recorded one.
+    #[must_use]
+    pub fn status(self) -> Status {
+        match self {
+            State::Missing => Status::Missing,
+            State::Translated => Status::Translated,
+            State::Reviewed => Status::Reviewed,
+            State::Final => Status::Final,
+        }
+    }
+}
+
+impl States {
+    /// Reads a `.state.yaml` file. What cannot be read is an error and is left out: states are a
+    /// person's work, and a guess at them would publish what nobody has approved.
+    #[must_use]
+    pub fn parse(file: &Arc<SourceFile>, lang: Lang) -> Outcome<States> {
+        let mut reader = Reader { file, lang, diagnostics: Diagnostics::new() };
+        let value = reader.read().unwrap_or_default();
+        Outcome { value, diagnostics: reader.diagnostics }
+    }
+
+    /// The record of a unit.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&Record> {
+        self.records.get(id)
+    }
+
+    /// Every record by unit.
+    pub fn iter(&self) -> impl Iterator<Item = (&Id, &Record)> {
+        self.records.iter()
+    }
+
+    /// Puts a record in the place of a unit's old one.
+    pub fn set(&mut self, id: Id, record: Record) {
+        self.records.insert(id, record);
+    }
+}
+
+impl FromIterator<(Id, Record)> for States {
+    fn from_iter<I: IntoIterator<Item = (Id, Record)>>(iter: I) -> Self {
+        States { records: iter.into_iter().collect() }
+    }
+}
+
+struct Reader<'a> {
+    file: &'a SourceFile,
+    lang: Lang,
+    diagnostics: Diagnostics,
+}
+
+impl Reader<'_> {
+    fn read(&mut self) -> Option<States> {
+        let text = self.file.text();
+        if text.len() > FILE {
+            let message = format!("this file has {} bytes, more than {FILE}", text.len());
+            let label = Label::whole_file(Arc::clone(self.file.path()), "");
+            let diagnostic = Diagnostic::new(&FILE_TOO_LARGE, message).at(label);
+            self.diagnostics.push(diagnostic.lang(self.lang.tag()));
+            return None;
+        }
+        let value: Value = match serde_yaml::from_str(text) {
+            Ok(value) => value,
+            Err(error) => {
+                let at = error.location().map_or(0, |location| location.index());
+                self.fault(
+                    Span::new(at, at + 1),
+                    format!("this record cannot be read: {error}"),
+                    None,
+                );
+                return None;
+            }
+        };
+        let Value::Mapping(mapping) = value else {
+            self.fault(Span::default(), "a record of states is a mapping by unit".to_owned(), None);
+            return None;
+        };
+        let (version, number) = VERSION;
+        let found = mapping.get(version);
+        if found.and_then(Value::as_u64) != Some(number) {
+            let message = match found {
+                None => format!("a record of states begins with `{version}: {number}`"),
+                Some(_) => format!("this `{version}` is not a version that this program reads"),
+            };
+            let span = self.key(version, None);
+            self.fault(span, message, None);
+            return None;
+        }
+        let mut states = States::default();
+        for (key, value) in mapping.iter().filter(|(key, _)| key.as_str() != Some(version)) {
+            let name = text_of(key);
+            let span = self.key(&name, None);
+            match (key.as_str().map(str::parse::<Id>), value) {
+                (Some(Ok(id)), Value::Mapping(record)) => {
+                    if let Some(record) = self.record(&id, record) {
+                        states.records.insert(id, record);
+                    }
+                }
+                (Some(Ok(id)), _) => {
+                    self.fault(
+                        span,
+                        format!("the record of `{id}` is no mapping"),
+                        Some(id.as_str()),
+                    );
+                }
+                _ => self.fault(span, format!("`{name}` is not the id of a unit"), None),
+            }
+        }
+        Some(states)
+    }
+
+    fn record(&mut self, id: &Id, mapping: &serde_yaml::Mapping) -> Option<Record> {
+        let before = self.diagnostics.len();
+        let mut record = Record::default();
+        for (key, value) in mapping {
+            let name = text_of(key);
+            let span = self.key(&name, Some(id));
+            let mut fault = |message: String, hint: Option<String>| {
+                self.fault_with(span, message, Some(id.as_str()), hint);
+            };
+            let text = value.as_str();
+            match name.as_str() {
+                "state" => {
+                    let state = State::ALL.iter().find(|(word, _)| Some(*word) == text);
+                    record.state = state.map(|(_, state)| *state);
+                    if state.is_none() {
+                        let words = State::ALL.map(|(word, _)| word);
+                        let hint = proposal::hint(&text_of(value), "", words);
+                        fault(format!("`{}` is not a state", text_of(value)), hint);
+                    }
+                }
+                "source" | "target" => {
+                    let fingerprint = text.filter(|text| is_fingerprint(text)).map(str::to_owned);
+                    if fingerprint.is_none() {
+                        let message =
+                            format!("`{name}` is 12 hexadecimal digits in quotation marks");
+                        fault(
+                            message,
+                            Some("take the line from the repository's history".to_owned()),
+                        );
+                    }
+                    let place =
+                        if name == "source" { &mut record.source } else { &mut record.target };
+                    *place = fingerprint;
+                }
+                "was" => {
+                    record.was = text.map(str::to_owned);
+                    if text.is_none() {
+                        fault(
+                            "`was` is a text".to_owned(),
+                            Some("put it in quotation marks".to_owned()),
+                        );
+                    }
+                }
+                "origin" => {
+                    record.machine = text == Some("machine");
+                    if !record.machine {
+                        fault("`origin` can only be `machine`".to_owned(), None);
+                    }
+                }
+                other => {
+                    fault(format!("unknown key `{other}`"), proposal::hint(other, "", KEYS));
+                }
+            }
+        }
+        let said = matches!(record.state, Some(state) if state != State::Missing);
+        let pair = record.source.is_some() && record.target.is_some();
+        if self.diagnostics.len() == before && said && !pair {
+            let span = self.key(id.as_str(), None);
+            let message = format!("the record of `{id}` has a state without `source` and `target`");
+            self.fault(span, message, Some(id.as_str()));
+        }
+        (self.diagnostics.len() == before).then_some(record)
+    }
+
+    fn fault(&mut self, span: Span, message: String, unit: Option<&str>) {
+        self.fault_with(span, message, unit, None);
+    }
+
+    fn fault_with(
+        &mut self,
+        span: Span,
+        message: String,
+        unit: Option<&str>,
+        hint: Option<String>,
+    ) {
+        let mut diagnostic = Diagnostic::new(&BAD_STATE_RECORD, message)
+            .at(self.file.label(span, ""))
+            .lang(self.lang.tag());
+        diagnostic.unit = unit.map(str::to_owned);
+        diagnostic.hints.extend(hint);
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Where a key stands: `serde_yaml` does not say, but hexaglot writes one key a line.
+    fn key(&self, key: &str, within: Option<&Id>) -> Span {
+        let begins = |line: &str, key: &str| {
+            let line = line.trim_start_matches(['"', '\'']);
+            line.strip_prefix(key)
+                .is_some_and(|rest| rest.trim_start_matches(['"', '\'']).starts_with(':'))
+        };
+        let mut inside = within.is_none();
+        let mut at = 0;
+        for line in self.file.text().split_inclusive('\n') {
+            let indent = line.len() - line.trim_start().len();
+            let outer = indent == 0 && !line.trim().is_empty() && !line.starts_with('#');
+            match within {
+                Some(id) if outer => inside = begins(line, id.as_str()),
+                _ if inside && (outer || within.is_some()) && begins(line.trim_start(), key) => {
+                    return Span::new(at + indent, at + line.trim_end().len());
+                }
+                _ => {}
+            }
+            at += line.len();
+        }
+        Span::default()
+    }
+}
+
+fn is_fingerprint(text: &str) -> bool {
+    text.len() == crate::fingerprint::DIGITS
+        && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+/// A key or value as it reads, for a message.
+fn text_of(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => serde_yaml::to_string(other).unwrap_or_default().trim_end().to_owned(),
+    }
+}
