@@ -83,7 +83,9 @@ impl Datum {
         match self {
             Datum::Place(place) => Some(place),
             Datum::Resolution(resolution) => match &resolution.adoption {
-                Some(Adoption::Adopted { place, .. } | Adoption::Revised { place, .. }) => Some(place),
+                Some(Adoption::Adopted { place, .. } | Adoption::Revised { place, .. }) => {
+                    Some(place)
+                }
                 Some(Adoption::Dated(_)) | None => None,
             },
             _ => None,

@@ -82,7 +82,9 @@ impl fmt::Display for BadId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             BadId::Empty => write!(f, "an id has at least one letter"),
-            BadId::Start(found) => write!(f, "an id begins with a letter from a to z, not with {found:?}"),
+            BadId::Start(found) => {
+                write!(f, "an id begins with a letter from a to z, not with {found:?}")
+            }
             BadId::Character(found) => {
                 write!(f, "an id has only a to z, 0 to 9 and hyphens, not {found:?}")
             }

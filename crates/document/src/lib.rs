@@ -13,6 +13,7 @@
 mod block;
 mod datum;
 mod document;
+mod han;
 mod id;
 mod inline;
 mod map;
@@ -27,8 +28,10 @@ pub use block::{
 };
 pub use datum::{Adoption, Datum, Resolution};
 pub use document::{
-    Annex, AnnexBody, Citation, Document, Kind, Masthead, NamedDatum, Note, Session, Signatory, Tree,
+    Annex, AnnexBody, Citation, Document, Kind, Masthead, NamedDatum, Note, Session, Signatory,
+    Tree,
 };
+pub use han::joins_without_space;
 pub use id::{BadId, Id};
 pub use inline::{Inline, LinkAddress, Status, Text, plain_text};
 pub use numbering::{Number, NumberKind, Numbering};

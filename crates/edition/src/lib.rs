@@ -1,1 +1,29 @@
-//! Not yet written.
+//! One document in one language.
+//!
+//! [`localize`] takes a document, its source texts, the catalog of a language and the house's
+//! profile and labels in that language, and gives an [`Edition`]:
+//!
+//! 1. `catalog` has validated every pattern; what is broken is not formatted.
+//! 2. [`formatter`](crate) formats each pattern through a Fluent bundle. Every value leaves it as one
+//!    code point of plane 15, a place in a table beside the text.
+//! 3. The text is parsed as inline CommonMark, in which such a code point is a letter.
+//! 4. The code points become nodes.
+//! 5. Runs that would be displayed in another order than their author meant are isolated.
+//!
+//! Numbers, markers, labels and the masthead are resolved here too: a renderer knows the edition and
+//! nothing before it.
+
+pub mod codes;
+mod edition;
+mod formatter;
+mod furniture;
+mod inline;
+mod isolate;
+mod localize;
+mod place;
+mod runs;
+mod value;
+
+pub use edition::{Coverage, Edition, Frame, Headings, MastheadLine};
+pub use isolate::isolate;
+pub use localize::localize;

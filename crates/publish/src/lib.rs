@@ -1,1 +1,38 @@
-//! Not yet written.
+//! From a project to a generation.
+//!
+//! 1. [`ProjectIndex::open`] reads the settings and profiles and lists the documents.
+//! 2. [`build`] takes each document by itself: parse, catalogs, editions, formats, sink, drop.
+//! 3. The [`Summary`] says what was made and what was refused; its manifest is put last.
+//!
+//! Files come in through a [`Loader`] and go out through a [`Sink`]; nothing here touches a disk, a
+//! clock or a terminal.
+
+mod build;
+pub mod codes;
+mod config;
+mod index;
+mod languages;
+mod loader;
+mod manifest;
+mod memory;
+
+pub use build::{BuildOptions, Mode, build, check};
+pub use config::Config;
+pub use index::{CONFIG, DocumentRecord, ProjectIndex};
+pub use loader::{Entry, EntryKind, FileError, Loader, Sink};
+pub use manifest::{DocumentSummary, EditionSummary, FileSummary, MANIFEST, Summary};
+pub use memory::{MemoryLoader, MemorySink};
+
+/// Every code that hexaglot can report, by crate and in the order of declaration.
+#[must_use]
+pub fn all_codes() -> Vec<&'static hexaglot_diag::Code> {
+    [
+        hexaglot_diag::codes::ALL,
+        hexaglot_locale::codes::ALL,
+        hexaglot_source::codes::ALL,
+        hexaglot_catalog::codes::ALL,
+        hexaglot_edition::codes::ALL,
+        codes::ALL,
+    ]
+    .concat()
+}

@@ -1,0 +1,54 @@
+//! The codes of faults that show when a text is resolved.
+
+hexaglot_diag::codes! {
+    /// A unit has no translation in this language. Translate it in the language's catalog; a draft
+    /// shows the source text in its place, and a release does not publish the document.
+    MISSING_TRANSLATION = Warning "missing-translation";
+    /// The source of a unit has changed since it was translated. Bring the translation up to date, or
+    /// accept it as it is; until then a release does not publish the document.
+    OUTDATED_TRANSLATION = Warning "outdated-translation";
+    /// Fluent could not resolve a text although it had been validated. This should not happen; the
+    /// unit is not published.
+    UNRESOLVED_TEXT = Error "unresolved-text";
+    /// A resolved text is longer than hexaglot accepts, or holds more values than it can.
+    TEXT_TOO_LONG = Error "text-too-long";
+    /// A unit is one paragraph, but its text is more: a blank line parts it. Make a unit of each
+    /// paragraph in the document.
+    NOT_ONE_PARAGRAPH = Error "not-one-paragraph";
+    /// A text holds HTML. Only inline CommonMark stands in a unit; write `\<` for a sign that is meant
+    /// as text.
+    RAW_HTML = Error "raw-html";
+    /// A text holds an image. A picture is a `figure` of the document, with a caption and an
+    /// alternative text in every language.
+    INLINE_IMAGE = Error "inline-image";
+    /// A link has an address that is neither `http`, `https` or `mailto` nor a place in the document
+    /// (`#id`).
+    BAD_LINK = Error "bad-link";
+    /// A link leads to an id that the document does not have.
+    UNKNOWN_LINK_TARGET = Error "unknown-link-target";
+    /// In the address of a link only strings and numbers may stand as values, since every language
+    /// must lead to the same place.
+    VALUE_IN_ADDRESS = Error "value-in-address";
+    /// A `*` or `_` that was meant to mark emphasis stays in the text as a character. CommonMark reads
+    /// a delimiter as such only where the characters beside it allow it: `**“…”**` beside Arabic or
+    /// Chinese letters does not count. Move the delimiter to the other side of the punctuation, or
+    /// write `\*` if the character itself is meant.
+    LITERAL_DELIMITER = Warning "literal-delimiter";
+    /// Emphasis, links and the like stand inside one another deeper than any format can show.
+    NESTED_TOO_DEEP = Error "nested-too-deep";
+    /// A place that a citation or the masthead names has no term in this language. Add
+    /// `-place-<name> = …` to the language's `terms.ftl`.
+    MISSING_PLACE = Error "missing-place";
+    /// A reference points at something that has no number, so that there is nothing to show.
+    UNNUMBERED_REFERENCE = Error "unnumbered-reference";
+    /// A note is called here, but nowhere in the source text, so that it has no number.
+    UNCALLED_NOTE = Error "uncalled-note";
+    /// A list has more items than its marker table has markers in this language. Use another kind of
+    /// list, or split it.
+    NO_MARKER = Error "no-marker";
+    /// The masthead names an organ that the profile does not know.
+    UNKNOWN_ORGAN = Error "unknown-organ";
+    /// A word that hexaglot itself writes is missing in this language. It must stand in the project's
+    /// `labels.ftl`, in the profile, or among the embedded labels.
+    UNWRITTEN_LABEL = Error "unwritten-label";
+}

@@ -1,0 +1,141 @@
+//! Editions: what a renderer sees of a document.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use hexaglot_document::{
+    Block, DocumentId, Id, Inline, Item, Kind, Numbering, Status, Text, Tree, UnitId,
+};
+use hexaglot_locale::{Lang, MastheadRow};
+
+/// One document in one language: everything that a renderer knows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Edition {
+    /// The document's id.
+    pub id: DocumentId,
+    /// What the document is.
+    pub kind: Kind,
+    /// The edition's language.
+    pub lang: Lang,
+    /// The document's original language.
+    pub original: Lang,
+    /// The lines of the masthead, in the order of the house.
+    pub masthead: Vec<MastheadLine>,
+    /// The headings of the front matter.
+    pub headings: Headings,
+    /// The structure and the texts. It has the shape and the ids of the document, whatever the
+    /// language.
+    pub tree: Tree<Text>,
+    /// The citations at the head that are resolutions, as the language writes them, by their place in
+    /// `tree.references`.
+    pub citations: BTreeMap<usize, Vec<Inline>>,
+    /// The numbers, the same in all editions.
+    pub numbering: Arc<Numbering>,
+    /// How each number looks in this edition, by the id of what it belongs to: `4.1`, `ب)`, `•`.
+    pub markers: BTreeMap<Id, String>,
+    /// What stands around a text of that id: `Table 1 – ` before a caption, `NOTE – ` before an
+    /// admonition.
+    pub frames: BTreeMap<Id, Frame>,
+    /// Data that stand in the cells of tables, as the language writes them, by table, row and column.
+    pub cells: BTreeMap<(Id, usize, usize), Vec<Inline>>,
+    /// Between a number or marker and its text.
+    pub separator: String,
+    /// The rule that closes the document, if the house draws one.
+    pub closing_rule: Option<String>,
+    /// The line at the foot, if the house has one.
+    pub footer: Option<Vec<Inline>>,
+    /// What stands before a text that is not current, by status: a draft alone shows it.
+    pub gaps: BTreeMap<Status, String>,
+    /// How far the translation is.
+    pub coverage: Coverage,
+}
+
+/// A line of the masthead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MastheadLine {
+    /// What it says.
+    pub row: MastheadRow,
+    /// How the language says it.
+    pub inlines: Vec<Inline>,
+}
+
+/// The headings of the front matter.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Headings {
+    /// Above the summary.
+    pub summary: String,
+    /// Above the action required.
+    pub action: String,
+    /// Above the references.
+    pub references: String,
+}
+
+/// What stands before and after a text.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Frame {
+    /// Before it.
+    pub before: String,
+    /// After it.
+    pub after: String,
+}
+
+/// The status of every unit that an edition has, in the order of the document.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Coverage(pub Vec<(UnitId, Status)>);
+
+impl Coverage {
+    /// The number of units of one status.
+    #[must_use]
+    pub fn count(&self, status: Status) -> usize {
+        self.0.iter().filter(|(_, each)| *each == status).count()
+    }
+
+    /// Whether every unit renders the present source.
+    #[must_use]
+    pub fn is_current(&self) -> bool {
+        self.0.iter().all(|(_, status)| status.is_current())
+    }
+}
+
+impl Edition {
+    /// Whether this edition has the block: `only` may keep it to others.
+    #[must_use]
+    pub fn has_block(&self, block: &Block<Text>) -> bool {
+        block.only.as_ref().is_none_or(|only| only.contains(&self.lang))
+    }
+
+    /// Whether this edition has the item.
+    #[must_use]
+    pub fn has_item(&self, item: &Item<Text>) -> bool {
+        item.only.as_ref().is_none_or(|only| only.contains(&self.lang))
+    }
+
+    /// The marker of a block, item or note.
+    #[must_use]
+    pub fn marker(&self, id: &Id) -> Option<&str> {
+        self.markers.get(id).map(String::as_str)
+    }
+
+    /// What stands around the text of that id; nothing, for most.
+    #[must_use]
+    pub fn frame(&self, id: &Id) -> Frame {
+        self.frames.get(id).cloned().unwrap_or_default()
+    }
+
+    /// The same edition with its gaps filled from the original's: for a draft, which shows what is
+    /// not yet translated as the source text in its own language.
+    #[must_use]
+    pub fn fill_gaps(mut self, original: &Edition) -> Edition {
+        let mut sources = original.tree.leaves().into_iter().map(|(text, _)| text);
+        self.tree = self.tree.map(&mut |text: &Text| {
+            let source = sources.next();
+            match (text.status, source) {
+                (Status::Missing | Status::Broken, Some(source)) => {
+                    Text { lang: source.lang, status: text.status, inlines: source.inlines.clone() }
+                }
+                _ => text.clone(),
+            }
+        });
+        self
+    }
+}

@@ -1,0 +1,338 @@
+//! What the house puts around the texts: markers, frames, masthead, headings.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use hexaglot_catalog::House;
+use hexaglot_diag::{Diagnostic, Diagnostics, Span};
+use hexaglot_document::{
+    Block, BlockKind, Document, Id, Inline, Item, Node, NumberKind, NumberLabel, Numbering, Status,
+};
+use hexaglot_locale::{Label, MastheadRow};
+
+use crate::codes::{MISSING_PLACE, NO_MARKER, UNKNOWN_ORGAN, UNWRITTEN_LABEL};
+use crate::edition::{Frame, Headings, MastheadLine};
+use crate::formatter::place_names;
+
+/// What stands for the text itself while a label is formatted around it; no input can hold it.
+const INSIDE: &str = "\u{F0000}";
+
+/// How each number of a document looks in one language, and how it is cited.
+#[derive(Debug)]
+pub(crate) struct ReferenceTexts {
+    pub(crate) numbering: Arc<Numbering>,
+    pub(crate) markers: BTreeMap<Id, String>,
+}
+
+impl ReferenceTexts {
+    /// The markers of everything that has a number. A list that is longer than its marker table is
+    /// an error at its item.
+    pub(crate) fn new(
+        document: &Document,
+        numbering: &Arc<Numbering>,
+        house: &House,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut markers = BTreeMap::new();
+        let overrides = overrides(document);
+        for (id, number) in numbering.iter() {
+            if let Some(label) = overrides.get(id) {
+                markers.insert(id.clone(), label.get(house.lang()).to_owned());
+                continue;
+            }
+            let decimal = number.path.iter().map(u32::to_string).collect::<Vec<_>>().join(".");
+            let marker = match number.kind {
+                NumberKind::Item(style, level) => {
+                    let place = number.path.first().copied().unwrap_or(1) as usize;
+                    house.profile().marker(style, house.lang(), place.saturating_sub(1), level)
+                }
+                _ => Some(decimal),
+            };
+            match marker {
+                Some(marker) => {
+                    markers.insert(id.clone(), marker);
+                }
+                None => diagnostics.push(no_marker(document, id, house)),
+            }
+        }
+        ReferenceTexts { numbering: Arc::clone(numbering), markers }
+    }
+
+    /// How a reference to that id reads: `paragraph 5.1`.
+    pub(crate) fn text(
+        &self,
+        id: &Id,
+        show: &str,
+        case: Option<&str>,
+        house: &House,
+    ) -> Option<String> {
+        let number = self.numbering.get(id.as_str())?;
+        let label = match number.kind {
+            NumberKind::Section => Label::ReferenceSection,
+            NumberKind::Paragraph => Label::ReferenceParagraph,
+            NumberKind::Item(..) => Label::ReferenceItem,
+            NumberKind::Table => Label::ReferenceTable,
+            NumberKind::Figure => Label::ReferenceFigure,
+            NumberKind::Note => Label::ReferenceNote,
+            NumberKind::Annex => Label::ReferenceAnnex,
+        };
+        let shown = self.cited(id)?;
+        let shown = if shown.is_empty() { "none" } else { shown.as_str() };
+        let case = case.unwrap_or("nominative");
+        house.label(label, &[("number", shown), ("show", show), ("case", case)])
+    }
+
+    /// The number of a note.
+    pub(crate) fn note(&self, id: &Id) -> Option<u32> {
+        let number =
+            self.numbering.get(id.as_str()).filter(|number| number.kind == NumberKind::Note)?;
+        number.path.first().copied()
+    }
+
+    /// The number as it is cited: an item by that of its paragraph and its own marker, `6.1 a)`.
+    fn cited(&self, id: &Id) -> Option<String> {
+        let number = self.numbering.get(id.as_str())?;
+        let own = self.markers.get(id)?.trim_matches(|c: char| c.is_whitespace());
+        let within = number.within.as_ref().filter(|_| matches!(number.kind, NumberKind::Item(..)));
+        match within.and_then(|within| self.cited(within)) {
+            Some(outer) if !outer.is_empty() => Some(format!("{outer} {own}")),
+            _ => Some(own.to_owned()),
+        }
+    }
+}
+
+/// The labels that authors gave to blocks and items, by id.
+fn overrides(document: &Document) -> BTreeMap<Id, NumberLabel> {
+    let mut overrides = BTreeMap::new();
+    document.tree.walk(&mut |node| {
+        let (id, number) = match node {
+            Node::Block(Block { id, number: Some(number), .. })
+            | Node::Item(Item { id, number: Some(number), .. }) => (id, number),
+            _ => return,
+        };
+        overrides.insert(id.clone(), number.clone());
+    });
+    overrides
+}
+
+fn no_marker(document: &Document, id: &Id, house: &House) -> Diagnostic {
+    let mut span = Span::default();
+    document.tree.walk(&mut |node| {
+        if let Node::Item(item) = node {
+            if item.id == *id {
+                span = item.span;
+            }
+        }
+    });
+    let profile = &house.profile().id;
+    let message = format!(
+        "the profile `{profile}` has no marker for so long a list in {}",
+        house.lang().english_name()
+    );
+    Diagnostic::new(&NO_MARKER, message)
+        .at(document.file.label(span, "this item has none"))
+        .hint("use a list of another kind, or split it")
+        .unit(id.as_str())
+        .lang(house.lang().tag())
+}
+
+/// A place that the document needs and the language does not name.
+pub(crate) fn missing_places(
+    document: &Document,
+    places: &BTreeMap<String, String>,
+    house: &House,
+    diagnostics: &mut Diagnostics,
+) {
+    for name in place_names(document).iter().filter(|name| !places.contains_key(*name)) {
+        let datum = document.data.values().find(|named| named.datum.place() == Some(name));
+        let session = document.masthead.session.as_ref().map(|session| session.span);
+        let span = datum.map(|named| named.span).or(session).unwrap_or_default();
+        let lang = house.lang();
+        diagnostics.push(
+            Diagnostic::new(
+                &MISSING_PLACE,
+                format!("`{name}` has no name in {}", lang.english_name()),
+            )
+            .at(document.file.label(span, ""))
+            .hint(format!("add `-place-{name} = …` to `locales/{lang}/terms.ftl`"))
+            .lang(lang.tag()),
+        );
+    }
+}
+
+/// The labels of one edition; a label that cannot be written is reported once.
+pub(crate) struct Labels<'a> {
+    pub(crate) document: &'a Document,
+    pub(crate) house: &'a House,
+}
+
+impl Labels<'_> {
+    pub(crate) fn get(
+        &self,
+        label: Label,
+        arguments: &[(&str, &str)],
+        diagnostics: &mut Diagnostics,
+    ) -> String {
+        self.house.label(label, arguments).unwrap_or_else(|| {
+            let lang = self.house.lang();
+            let message =
+                format!("the label `{}` cannot be written in {}", label.key(), lang.english_name());
+            let whole = self.document.file.label(Span::default(), "");
+            diagnostics.push(Diagnostic::new(&UNWRITTEN_LABEL, message).at(whole).lang(lang.tag()));
+            String::new()
+        })
+    }
+
+    /// What a label puts before and after the text that it frames.
+    pub(crate) fn frame(
+        &self,
+        label: Label,
+        argument: &str,
+        number: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Frame {
+        let whole = self.get(label, &[(argument, INSIDE), ("number", number)], diagnostics);
+        match whole.split_once(INSIDE) {
+            Some((before, after)) => Frame { before: before.to_owned(), after: after.to_owned() },
+            None => Frame { before: whole, after: String::new() },
+        }
+    }
+
+    pub(crate) fn headings(&self, diagnostics: &mut Diagnostics) -> Headings {
+        let tree = &self.document.tree;
+        let mut heading = |needed: bool, label| {
+            if needed { self.get(label, &[], diagnostics) } else { String::new() }
+        };
+        Headings {
+            summary: heading(!tree.summary.is_empty(), Label::Summary),
+            action: heading(!tree.action.is_empty(), Label::Action),
+            references: heading(!tree.references.is_empty(), Label::References),
+        }
+    }
+
+    pub(crate) fn gaps(&self, diagnostics: &mut Diagnostics) -> BTreeMap<Status, String> {
+        let labels = [
+            (Status::Missing, Label::DraftMissing),
+            (Status::Outdated, Label::DraftOutdated),
+            (Status::Broken, Label::DraftBroken),
+        ];
+        labels
+            .into_iter()
+            .map(|(status, label)| (status, self.get(label, &[], diagnostics)))
+            .collect()
+    }
+
+    /// Captions, admonitions and sources.
+    pub(crate) fn frames(
+        &self,
+        markers: &BTreeMap<Id, String>,
+        diagnostics: &mut Diagnostics,
+    ) -> BTreeMap<Id, Frame> {
+        let mut frames = BTreeMap::new();
+        let mut blocks = Vec::new();
+        self.document.tree.walk(&mut |node| {
+            if let Node::Block(block) = node {
+                blocks.push(block);
+            }
+        });
+        for block in blocks {
+            let number = markers.get(&block.id).map_or("", String::as_str);
+            let (own, source) = match &block.kind {
+                BlockKind::Table(table) => {
+                    (Some((Label::CaptionTable, "caption")), table.source.is_some())
+                }
+                BlockKind::Figure(_) => (Some((Label::CaptionFigure, "caption")), false),
+                BlockKind::Admonition(_) => (Some((Label::Note, "text")), false),
+                BlockKind::Quote(quote) => (None, quote.source.is_some()),
+                _ => (None, false),
+            };
+            if let Some((label, argument)) = own {
+                frames.insert(block.id.clone(), self.frame(label, argument, number, diagnostics));
+            }
+            if let (true, Ok(id)) = (source, block.id.join("source")) {
+                frames.insert(id, self.frame(Label::Source, "text", "", diagnostics));
+            }
+        }
+        for annex in &self.document.tree.annexes {
+            let number = markers.get(&annex.id).map_or("", String::as_str);
+            let number = if number.is_empty() { "none" } else { number };
+            let before = self.get(Label::Annex, &[("number", number)], diagnostics);
+            frames.insert(annex.id.clone(), Frame { before, after: String::new() });
+        }
+        frames
+    }
+
+    /// The lines of the masthead that the document has data for; a row without data is left out,
+    /// never invented.
+    pub(crate) fn masthead(
+        &self,
+        places: &BTreeMap<String, String>,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<MastheadLine> {
+        let rows = self.house.profile().masthead.iter();
+        rows.filter_map(|row| {
+            let text = self.masthead_row(*row, places, diagnostics)?;
+            Some(MastheadLine { row: *row, inlines: vec![Inline::Text(text)] })
+        })
+        .collect()
+    }
+
+    fn masthead_row(
+        &self,
+        row: MastheadRow,
+        places: &BTreeMap<String, String>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<String> {
+        let (profile, lang) = (self.house.profile(), self.house.lang());
+        let masthead = &self.document.masthead;
+        let text = match row {
+            MastheadRow::Session => {
+                let session = masthead.session.as_ref()?;
+                let organ = self.organ(masthead.organ.as_deref()?, session.span, diagnostics)?;
+                let year = session.year.to_string();
+                let number =
+                    session.number.map_or_else(|| "none".to_owned(), |number| number.to_string());
+                let arguments = [("organ", organ.as_str()), ("year", &year), ("number", &number)];
+                self.get(Label::Session, &arguments, diagnostics)
+            }
+            MastheadRow::Place => {
+                let session = masthead.session.as_ref()?;
+                let place = places.get(session.place.as_deref()?)?;
+                let (first, last) = session.dates?;
+                let dates = profile.range(first, last, lang);
+                self.get(Label::SessionPlace, &[("place", place), ("dates", &dates)], diagnostics)
+            }
+            MastheadRow::Agenda => {
+                self.get(Label::Agenda, &[("item", masthead.agenda.as_deref()?)], diagnostics)
+            }
+            MastheadRow::Symbol => {
+                let suffix = profile.symbol_suffixes.get(&lang).map_or("", String::as_str);
+                let symbol = format!("{}{suffix}", masthead.symbol.as_deref()?);
+                self.get(Label::Symbol, &[("symbol", &symbol)], diagnostics)
+            }
+            MastheadRow::Date => profile.date(masthead.date?, lang),
+            MastheadRow::Original => {
+                let language = self.get(Label::language(self.document.original), &[], diagnostics);
+                self.get(Label::Original, &[("language", &language)], diagnostics)
+            }
+        };
+        Some(text)
+    }
+
+    fn organ(&self, key: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<String> {
+        let profile = self.house.profile();
+        let name = profile.organs.get(key).and_then(|names| names.get(&self.house.lang()));
+        if name.is_none() {
+            let known: Vec<&str> = profile.organs.keys().map(String::as_str).collect();
+            diagnostics.push(
+                Diagnostic::new(
+                    &UNKNOWN_ORGAN,
+                    format!("the profile `{}` has no organ `{key}`", profile.id),
+                )
+                .at(self.document.file.label(span, "the session of this organ"))
+                .hint(format!("its organs are: {}", known.join(", "))),
+            );
+        }
+        name.cloned()
+    }
+}

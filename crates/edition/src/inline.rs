@@ -1,0 +1,347 @@
+//! Inline CommonMark: a resolved text becomes inlines.
+//!
+//! The text is parsed behind a guard character, so that nothing at its start (`2016.`, `-`, `#`)
+//! begins a block, and its lines are joined, so that nothing at the start of a line does. comrak has
+//! no entry for inlines alone.
+
+use std::sync::OnceLock;
+
+use comrak::nodes::{Node, NodeValue, Sourcepos};
+use comrak::{Arena, Options, parse_document};
+use hexaglot_diag::{Diagnostic, Diagnostics};
+use hexaglot_document::{Datum, Id, Inline, LinkAddress, plain_text};
+use hexaglot_locale::is_han;
+
+use crate::codes::{
+    BAD_LINK, INLINE_IMAGE, LITERAL_DELIMITER, NESTED_TOO_DEEP, NOT_ONE_PARAGRAPH, RAW_HTML,
+    TEXT_TOO_LONG, UNKNOWN_LINK_TARGET, VALUE_IN_ADDRESS,
+};
+use crate::formatter::{Formatted, value_index};
+use crate::place::Place;
+
+/// White space that CommonMark does not strip and that leaves the flanking rules of a line's start as
+/// they are.
+const GUARD: char = '\u{2003}';
+/// The most levels of emphasis, links and the like inside one another.
+const DEPTH: usize = 32;
+/// The most bytes of a resolved text.
+const LENGTH: usize = 1 << 20;
+/// How many characters a diagnostic quotes.
+const QUOTED: usize = 24;
+
+/// Parses a resolved text. `exists` says whether the document has something of that id, for links
+/// inside it.
+///
+/// Returns nothing when the text cannot be published; the diagnostics say why.
+pub(crate) fn parse(
+    formatted: &Formatted,
+    exists: &dyn Fn(&str) -> bool,
+    place: Place<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<Inline>> {
+    if formatted.text.len() > LENGTH {
+        let message = format!("this text has {} bytes, more than {LENGTH}", formatted.text.len());
+        diagnostics.push(place.diagnostic(&TEXT_TOO_LONG, message, ""));
+        return None;
+    }
+    let text = join_lines(&formatted.text);
+    let arena = Arena::new();
+    let root = parse_document(&arena, &text, options());
+    let mut reader = Reader {
+        text: &text,
+        lines: line_starts(&text),
+        values: &formatted.values,
+        exists,
+        place,
+        faults: Vec::new(),
+    };
+    let mut inlines = match single_paragraph(root) {
+        Some(paragraph) => reader.children(paragraph, 0),
+        None => {
+            let message = "this text is more than one paragraph";
+            let fault = place
+                .diagnostic(&NOT_ONE_PARAGRAPH, message, "")
+                .hint("make a unit of each paragraph");
+            reader.faults.push(fault);
+            Vec::new()
+        }
+    };
+    strip_guard(&mut inlines);
+    let faults: Diagnostics = reader.faults.into_iter().collect();
+    let sound = !faults.has_errors();
+    diagnostics.append(faults);
+    sound.then_some(inlines)
+}
+
+fn options() -> &'static Options<'static> {
+    static OPTIONS: OnceLock<Options<'static>> = OnceLock::new();
+    OPTIONS.get_or_init(|| {
+        let mut options = Options::default();
+        options.extension.cjk_friendly_emphasis = true;
+        options
+    })
+}
+
+/// One line, behind the guard: a line end becomes a space, or nothing between Han characters; a
+/// backslash before it makes it a hard break, which stays.
+fn join_lines(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len() + 4);
+    joined.push(GUARD);
+    let mut lines =
+        text.split('\n').map(|line| line.trim_matches(|c| c == ' ' || c == '\t' || c == '\r'));
+    joined.push_str(lines.next().unwrap_or_default());
+    for line in lines {
+        let before = joined.chars().next_back().unwrap_or(GUARD);
+        let after = line.chars().next().unwrap_or(' ');
+        if is_hard_break(&joined) {
+            // Behind a second guard the next line cannot begin a block either; it is taken out again.
+            joined.push('\n');
+            joined.push(GUARD);
+        } else if !(is_han(before) && is_han(after)) && before != GUARD {
+            joined.push(' ');
+        }
+        joined.push_str(line);
+    }
+    joined
+}
+
+/// An odd number of backslashes at the end.
+fn is_hard_break(text: &str) -> bool {
+    text.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1
+}
+
+fn line_starts(text: &str) -> Vec<usize> {
+    std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect()
+}
+
+fn single_paragraph<'a>(root: Node<'a>) -> Option<Node<'a>> {
+    let mut children = root.children();
+    let paragraph = children.next()?;
+    let is_paragraph = matches!(paragraph.data.borrow().value, NodeValue::Paragraph);
+    (is_paragraph && children.next().is_none()).then_some(paragraph)
+}
+
+/// Takes the guards out again: at the start, and after each hard break.
+fn strip_guard(inlines: &mut Vec<Inline>) {
+    let mut at_start = true;
+    for inline in inlines.iter_mut() {
+        if let Inline::Text(text) = inline {
+            if at_start && text.starts_with(GUARD) {
+                text.remove(0);
+            }
+        }
+        at_start = matches!(inline, Inline::Break);
+    }
+    inlines.retain(|inline| !matches!(inline, Inline::Text(text) if text.is_empty()));
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    lines: Vec<usize>,
+    values: &'a [Inline],
+    exists: &'a dyn Fn(&str) -> bool,
+    place: Place<'a>,
+    faults: Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    fn children(&mut self, parent: Node<'_>, depth: usize) -> Vec<Inline> {
+        if depth > DEPTH {
+            let message = format!("emphasis and links stand more than {DEPTH} levels deep");
+            self.faults.push(self.place.diagnostic(&NESTED_TOO_DEEP, message, ""));
+            return Vec::new();
+        }
+        let mut inlines = Vec::new();
+        for child in parent.children() {
+            self.inline(child, depth, &mut inlines);
+        }
+        inlines
+    }
+
+    fn inline(&mut self, node: Node<'_>, depth: usize, inlines: &mut Vec<Inline>) {
+        let data = node.data.borrow();
+        match &data.value {
+            NodeValue::Text(text) => {
+                self.literal_delimiters(text, data.sourcepos);
+                self.push_text(text, inlines);
+            }
+            NodeValue::SoftBreak => self.push_text(" ", inlines),
+            NodeValue::LineBreak => inlines.push(Inline::Break),
+            NodeValue::Code(code) => inlines.push(Inline::Code(self.plain(&code.literal))),
+            NodeValue::Emph => inlines.push(Inline::Emphasis(self.children(node, depth + 1))),
+            NodeValue::Strong => inlines.push(Inline::Strong(self.children(node, depth + 1))),
+            NodeValue::Link(link) => {
+                let body = self.children(node, depth + 1);
+                match self.address(&link.url) {
+                    Some(address) => inlines.push(Inline::Link { address, body }),
+                    None => inlines.extend(body),
+                }
+            }
+            NodeValue::Image(link) => {
+                let message = format!("an image, `{}`, stands in this text", link.url);
+                let fault = self.place.diagnostic(&INLINE_IMAGE, message, &link.url);
+                self.faults.push(fault.hint("make a `figure` of it in the document"));
+            }
+            NodeValue::HtmlInline(html) | NodeValue::Raw(html) => {
+                let fault = self.place.diagnostic(
+                    &RAW_HTML,
+                    format!("this text holds HTML: `{html}`"),
+                    html,
+                );
+                self.faults.push(fault.hint("write `\\<` for a sign that is meant as text"));
+            }
+            other => {
+                let message = format!("`{}` cannot stand in a unit's text", other.xml_node_name());
+                self.faults.push(self.place.diagnostic(&NOT_ONE_PARAGRAPH, message, ""));
+            }
+        }
+    }
+
+    /// Adds text, and the node of each value where its code point stands.
+    fn push_text(&self, text: &str, inlines: &mut Vec<Inline>) {
+        let mut plain = match inlines.pop() {
+            Some(Inline::Text(before)) => before,
+            Some(other) => {
+                inlines.push(other);
+                String::new()
+            }
+            None => String::new(),
+        };
+        for character in text.chars() {
+            match value_index(character).and_then(|index| self.values.get(index)) {
+                Some(value) => {
+                    if !plain.is_empty() {
+                        inlines.push(Inline::Text(std::mem::take(&mut plain)));
+                    }
+                    // A value that is mere text, such as the name of a language, is text from here on.
+                    match value {
+                        Inline::Text(text) => plain.push_str(text),
+                        other => inlines.push(other.clone()),
+                    }
+                }
+                None => plain.push(character),
+            }
+        }
+        if !plain.is_empty() {
+            inlines.push(Inline::Text(plain));
+        }
+    }
+
+    /// Text in which values stand as what they show: inside code.
+    fn plain(&self, text: &str) -> String {
+        let mut inlines = Vec::new();
+        self.push_text(text, &mut inlines);
+        plain_text(&inlines)
+    }
+
+    fn address(&mut self, url: &str) -> Option<LinkAddress> {
+        let mut address = String::with_capacity(url.len());
+        for character in url.chars() {
+            match value_index(character).and_then(|index| self.values.get(index)) {
+                Some(Inline::Value { datum: Datum::Text(text) | Datum::Number(text), .. }) => {
+                    percent_encode(text, &mut address);
+                }
+                Some(_) => {
+                    let message =
+                        "a value that is neither a string nor a number stands in a link's address";
+                    self.faults.push(self.place.diagnostic(&VALUE_IN_ADDRESS, message, ""));
+                    return None;
+                }
+                None => address.push(character),
+            }
+        }
+        if let Some(fragment) = address.strip_prefix('#') {
+            return self.internal(fragment);
+        }
+        let scheme = address.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+        let safe = address.chars().all(|c| !c.is_control() && !c.is_whitespace());
+        if safe && matches!(scheme.as_deref(), Some("http" | "https" | "mailto")) {
+            return Some(LinkAddress::External(address));
+        }
+        let message = format!("the link `{address}` leads to no address that can be published");
+        let fault = self.place.diagnostic(&BAD_LINK, message, url);
+        self.faults.push(fault.hint("write an address with `https://`, `http://` or `mailto:`, or `#id` for a place in this document"));
+        None
+    }
+
+    fn internal(&mut self, fragment: &str) -> Option<LinkAddress> {
+        let id: Option<Id> = fragment.parse().ok().filter(|_| (self.exists)(fragment));
+        if id.is_none() {
+            let message = format!("the link `#{fragment}` leads to nothing in this document");
+            self.faults.push(self.place.diagnostic(&UNKNOWN_LINK_TARGET, message, fragment));
+        }
+        id.map(LinkAddress::Internal)
+    }
+
+    /// Reports delimiters that stayed in the text although no backslash silenced them. comrak gives
+    /// the outer range of a text with escapes, so the source is walked beside the text.
+    fn literal_delimiters(&mut self, text: &str, position: Sourcepos) {
+        if !text.contains(['*', '_']) {
+            return;
+        }
+        let Some(start) = self.lines.get(position.start.line - 1) else { return };
+        let source = self.text.get(start + position.start.column - 1..).unwrap_or_default();
+        let mut rest = source;
+        let mut before = None;
+        for character in text.chars() {
+            let (escaped, next) = step(rest, character);
+            let after = next.chars().next();
+            let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+            let inside_word = character == '_' && word(before) && word(after);
+            if matches!(character, '*' | '_')
+                && !escaped
+                && !inside_word
+                && before != Some(character)
+            {
+                let quoted: String = rest.chars().take(QUOTED).collect();
+                let fault = self.place.diagnostic(
+                    &LITERAL_DELIMITER,
+                    format!(
+                        "the `{character}` before `{}` marks no emphasis and stays in the text",
+                        quoted.trim_start_matches(character)
+                    ),
+                    &quoted,
+                );
+                self.faults.push(fault.hint(format!(
+                    "move it beside a letter, or write `\\{character}` if the character is meant"
+                )));
+            }
+            before = Some(character);
+            rest = next;
+        }
+    }
+}
+
+/// Goes over the source of one character of a text: returns whether it was escaped, and the rest.
+fn step(source: &str, character: char) -> (bool, &str) {
+    let plain = |rest: &'_ str| rest.starts_with(character);
+    if let Some(escaped) = source.strip_prefix('\\') {
+        if character != '\\' && plain(escaped) || escaped.starts_with('\\') {
+            let rest = escaped.get(character.len_utf8()..).unwrap_or_default();
+            return (true, rest);
+        }
+    }
+    if source.starts_with('&') && character != '&' {
+        let rest = source.split_once(';').map_or("", |(_, rest)| rest);
+        return (true, rest);
+    }
+    (false, source.get(character.len_utf8()..).unwrap_or_default())
+}
+
+/// Percent-encodes everything but the unreserved characters of RFC 3986, section 2.3.
+fn percent_encode(text: &str, address: &mut String) {
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                address.push(char::from(byte))
+            }
+            other => {
+                address.push('%');
+                for digit in [other >> 4, other & 0xF] {
+                    let digit = char::from_digit(u32::from(digit), 16).unwrap_or('0');
+                    address.push(digit.to_ascii_uppercase());
+                }
+            }
+        }
+    }
+}

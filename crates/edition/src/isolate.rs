@@ -1,0 +1,296 @@
+//! Isolation: runs keep their own order inside text of the other direction.
+//!
+//! What an author means is decided by structure (links, references, code, values) and, in plain text,
+//! by [`runs`](crate::runs). Each such run is a candidate. It is isolated only where UAX #9 would
+//! otherwise display the paragraph in another order: an isolate that changes nothing is noise to
+//! everyone who edits the output later.
+
+use hexaglot_document::{Inline, plain_text};
+use hexaglot_locale::{Direction, Lang, Script};
+use unicode_bidi::{BidiInfo, Level};
+
+use crate::runs::{is_left_to_right, is_right_to_left, runs};
+
+/// The most work that the search for needless isolates may take, in characters times candidates.
+/// Beyond it every candidate is isolated, which is right too, and longer.
+const EFFORT: usize = 1 << 22;
+
+/// The same text with isolates where its order needs them. `base` is the direction of the paragraph.
+#[must_use]
+pub fn isolate(inlines: Vec<Inline>, base: Direction) -> Vec<Inline> {
+    if !has_other_direction(&inlines, base) {
+        return inlines;
+    }
+    let candidates = candidates(inlines, base);
+    let count = count_isolates(&candidates);
+    let length = plain_text(&candidates).chars().count();
+    let mut kept = vec![true; count];
+    if count.saturating_mul(length) <= EFFORT {
+        let meant = visual_order(&candidates, &kept, base);
+        for index in 0..count {
+            set(&mut kept, index, false);
+            if visual_order(&candidates, &kept, base) != meant {
+                set(&mut kept, index, true);
+            }
+        }
+    }
+    keep(candidates, &kept, &mut 0)
+}
+
+fn set(kept: &mut [bool], index: usize, value: bool) {
+    if let Some(place) = kept.get_mut(index) {
+        *place = value;
+    }
+}
+
+/// Whether anything in the text could be displayed out of order.
+fn has_other_direction(inlines: &[Inline], base: Direction) -> bool {
+    inlines.iter().any(|inline| match inline {
+        Inline::Text(text) => match base {
+            Direction::RightToLeft => {
+                text.chars().any(|c| is_left_to_right(c) || c.is_ascii_digit())
+            }
+            Direction::LeftToRight => text.chars().any(is_right_to_left),
+        },
+        Inline::Code(_) => true,
+        other => other.body().is_some_and(|body| has_other_direction(body, base)),
+    })
+}
+
+/// Wraps every run that is a unit of its own in an isolate.
+fn candidates(inlines: Vec<Inline>, base: Direction) -> Vec<Inline> {
+    inlines.into_iter().flat_map(|inline| candidate(inline, base)).collect()
+}
+
+fn candidate(inline: Inline, base: Direction) -> Vec<Inline> {
+    match inline {
+        Inline::Text(text) => split(&text, base),
+        Inline::Code(_) => vec![isolated(vec![inline], Direction::LeftToRight)],
+        Inline::Emphasis(body) => vec![Inline::Emphasis(candidates(body, base))],
+        Inline::Strong(body) => vec![Inline::Strong(candidates(body, base))],
+        Inline::Link { .. } | Inline::Reference { .. } | Inline::Value { .. } => {
+            match own_direction(&inline).filter(|own| *own != base) {
+                Some(own) => vec![isolated(vec![inline], own)],
+                None => vec![within(inline, base)],
+            }
+        }
+        Inline::NoteCall { .. } | Inline::Break | Inline::Isolate { .. } => vec![inline],
+    }
+}
+
+/// The runs inside a link, reference or value that has the direction of the paragraph.
+fn within(inline: Inline, base: Direction) -> Inline {
+    match inline {
+        Inline::Link { address, body } => Inline::Link { address, body: candidates(body, base) },
+        Inline::Reference { target, body } => {
+            Inline::Reference { target, body: candidates(body, base) }
+        }
+        Inline::Value { datum, body } => Inline::Value { datum, body: candidates(body, base) },
+        other => other,
+    }
+}
+
+/// The direction of what a node shows: that of its letters, if they all have the same; numbers alone
+/// read from left to right.
+fn own_direction(inline: &Inline) -> Option<Direction> {
+    let text = plain_text(std::slice::from_ref(inline));
+    let right = text.chars().any(is_right_to_left);
+    let left = text.chars().any(|c| is_left_to_right(c) || c.is_ascii_digit());
+    match (left, right) {
+        (true, false) => Some(Direction::LeftToRight),
+        (false, true) => Some(Direction::RightToLeft),
+        _ => None,
+    }
+}
+
+fn split(text: &str, base: Direction) -> Vec<Inline> {
+    let mut inlines = Vec::new();
+    let mut end = 0;
+    let direction = match base {
+        Direction::RightToLeft => Direction::LeftToRight,
+        Direction::LeftToRight => Direction::RightToLeft,
+    };
+    let piece = |range: std::ops::Range<usize>| text.get(range).unwrap_or_default().to_owned();
+    for run in runs(text, base) {
+        if run.start > end {
+            inlines.push(Inline::Text(piece(end..run.start)));
+        }
+        end = run.end;
+        inlines.push(isolated(vec![Inline::Text(piece(run))], direction));
+    }
+    if end < text.len() {
+        inlines.push(Inline::Text(piece(end..text.len())));
+    }
+    inlines
+}
+
+/// Arabic is the one language here that is written from right to left, so that a run of it has a
+/// language; a run of Latin letters may be in any.
+fn isolated(body: Vec<Inline>, direction: Direction) -> Inline {
+    let lang = Lang::ALL.into_iter().find(|lang| lang.script() == Script::Arabic);
+    let lang = lang.filter(|_| direction == Direction::RightToLeft);
+    Inline::Isolate { lang, direction: Some(direction), body }
+}
+
+fn count_isolates(inlines: &[Inline]) -> usize {
+    inlines
+        .iter()
+        .map(|inline| {
+            usize::from(matches!(inline, Inline::Isolate { .. }))
+                + inline.body().map_or(0, count_isolates)
+        })
+        .sum()
+}
+
+/// Takes out the isolates that are not kept.
+fn keep(inlines: Vec<Inline>, kept: &[bool], next: &mut usize) -> Vec<Inline> {
+    let mut result: Vec<Inline> = Vec::with_capacity(inlines.len());
+    for inline in inlines {
+        match inline {
+            Inline::Isolate { lang, direction, body } => {
+                let keeps = kept.get(*next).copied().unwrap_or(true);
+                *next += 1;
+                let body = keep(body, kept, next);
+                if keeps {
+                    result.push(Inline::Isolate { lang, direction, body });
+                } else {
+                    body.into_iter().for_each(|inline| push_merged(&mut result, inline));
+                }
+            }
+            Inline::Emphasis(body) => result.push(Inline::Emphasis(keep(body, kept, next))),
+            Inline::Strong(body) => result.push(Inline::Strong(keep(body, kept, next))),
+            Inline::Link { address, body } => {
+                result.push(Inline::Link { address, body: keep(body, kept, next) });
+            }
+            Inline::Reference { target, body } => {
+                result.push(Inline::Reference { target, body: keep(body, kept, next) });
+            }
+            Inline::Value { datum, body } => {
+                result.push(Inline::Value { datum, body: keep(body, kept, next) });
+            }
+            other => push_merged(&mut result, other),
+        }
+    }
+    result
+}
+
+/// Texts that touch become one again.
+fn push_merged(inlines: &mut Vec<Inline>, inline: Inline) {
+    match (inlines.last_mut(), inline) {
+        (Some(Inline::Text(before)), Inline::Text(text)) => before.push_str(&text),
+        (_, inline) => inlines.push(inline),
+    }
+}
+
+/// The order in which the characters of a text are displayed from left to right, as places in the
+/// text without isolates.
+fn visual_order(inlines: &[Inline], kept: &[bool], base: Direction) -> Vec<usize> {
+    let mut text = String::new();
+    write(inlines, kept, &mut 0, &mut text);
+    let level = match base {
+        Direction::LeftToRight => Level::ltr(),
+        Direction::RightToLeft => Level::rtl(),
+    };
+    let mut places = vec![None; text.len()];
+    let visible = text.char_indices().filter(|(_, character)| !is_isolate_control(*character));
+    for (place, (at, _)) in visible.enumerate() {
+        if let Some(slot) = places.get_mut(at) {
+            *slot = Some(place);
+        }
+    }
+    let info = BidiInfo::new(&text, Some(level));
+    let mut order = Vec::with_capacity(text.len());
+    for paragraph in &info.paragraphs {
+        let (levels, lines) = info.visual_runs(paragraph, paragraph.range.clone());
+        for run in lines {
+            let reversed = levels.get(run.start).is_some_and(|level| level.is_rtl());
+            let places = places.get(run).unwrap_or_default().iter().flatten().copied();
+            if reversed { order.extend(places.rev()) } else { order.extend(places) }
+        }
+    }
+    order
+}
+
+fn is_isolate_control(character: char) -> bool {
+    matches!(character, '\u{2066}'..='\u{2069}')
+}
+
+fn write(inlines: &[Inline], kept: &[bool], next: &mut usize, text: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(characters) | Inline::Code(characters) => text.push_str(characters),
+            Inline::Break => text.push('\n'),
+            // A raised number, displayed by itself: an object to the text around it.
+            Inline::NoteCall { .. } => text.push('\u{FFFC}'),
+            Inline::Isolate { direction, body, .. } => {
+                let keeps = kept.get(*next).copied().unwrap_or(true);
+                *next += 1;
+                if keeps {
+                    text.push(match direction {
+                        Some(Direction::LeftToRight) => '\u{2066}',
+                        Some(Direction::RightToLeft) => '\u{2067}',
+                        None => '\u{2068}',
+                    });
+                }
+                write(body, kept, next, text);
+                if keeps {
+                    text.push('\u{2069}');
+                }
+            }
+            other => write(other.body().unwrap_or_default(), kept, next, text),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::isolate;
+    use hexaglot_document::{Inline, plain_text};
+    use hexaglot_locale::Direction;
+    use proptest::prelude::*;
+
+    /// The text with `[` and `]` where isolates stand.
+    fn shown(inlines: &[Inline]) -> String {
+        inlines
+            .iter()
+            .map(|inline| match inline {
+                Inline::Isolate { body, .. } => format!("[{}]", shown(body)),
+                other => plain_text(std::slice::from_ref(other)),
+            })
+            .collect()
+    }
+
+    fn check(text: &str, base: Direction, expected: &str) {
+        assert_eq!(shown(&isolate(vec![Inline::Text(text.into())], base)), expected);
+    }
+
+    #[test]
+    fn only_what_would_be_displaced_is_isolated() {
+        let arabic = |text, expected| check(text, Direction::RightToLeft, expected);
+        arabic("عقد الفريق (CWG\u{2011}COP) اجتماعه", "عقد الفريق (CWG\u{2011}COP) اجتماعه");
+        arabic("شركة Trend Micro وشركة", "شركة Trend Micro وشركة");
+        arabic("يوم 2017-02-02 كان", "يوم [2017-02-02] كان");
+        arabic("لغة C++ هنا", "لغة [C++] هنا");
+        // Two names beside one Arabic comma need one isolate to run from right to left.
+        arabic("INSAFE، ONAT كلمة", "INSAFE، [ONAT] كلمة");
+        arabic("الفقرات 2-3 من", "الفقرات 2-3 من");
+        arabic("الوثيقة C17/14(Rev.1)-A", "الوثيقة C17/14(Rev.1)-A");
+    }
+
+    #[test]
+    fn arabic_beside_numbers_is_isolated_in_english() {
+        check("see القرار 179 for", Direction::LeftToRight, "see [القرار] 179 for");
+        check("the word حماية here", Direction::LeftToRight, "the word حماية here");
+    }
+
+    proptest! {
+        /// Isolates add nothing and lose nothing.
+        #[test]
+        fn the_characters_stay(text in "[a-zA-Z0-9 .,()\u{60C}\u{627}-\u{64A}+/-]{0,60}") {
+            for base in [Direction::LeftToRight, Direction::RightToLeft] {
+                let isolated = isolate(vec![Inline::Text(text.clone())], base);
+                prop_assert_eq!(plain_text(&isolated), text.clone());
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Values: how a language and a house write a datum.
+
+use std::collections::BTreeMap;
+
+use hexaglot_catalog::House;
+use hexaglot_document::{Adoption, Datum, Inline, Resolution};
+use hexaglot_locale::Label;
+use hexaglot_locale::number::{self, NumberStyle};
+
+/// How a value is to be written: the options of the functions of Fluent patterns.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Style<'a> {
+    /// How a number is written.
+    pub(crate) number: Option<NumberStyle>,
+    /// Whether a date is written as its month and year alone.
+    pub(crate) month: bool,
+    /// `full` (the default), `word` or `number`.
+    pub(crate) show: Option<&'a str>,
+    /// A grammatical case, for labels that inflect.
+    pub(crate) case: Option<&'a str>,
+}
+
+/// Writes data in one language and one house.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Writer<'a> {
+    pub(crate) house: &'a House,
+    /// The names of places in the language, by the names of their terms without `-place-`.
+    pub(crate) places: &'a BTreeMap<String, String>,
+}
+
+impl Writer<'_> {
+    /// The datum as a node that shows it as the language writes it.
+    pub(crate) fn inline(self, datum: &Datum, style: Style<'_>) -> Inline {
+        let body = vec![Inline::Text(self.text(datum, style))];
+        Inline::Value { datum: datum.clone(), body }
+    }
+
+    fn text(self, datum: &Datum, style: Style<'_>) -> String {
+        let (profile, lang) = (self.house.profile(), self.house.lang());
+        match datum {
+            Datum::Date(date) if style.month => profile.month(*date, lang),
+            Datum::Date(date) => profile.date(*date, lang),
+            Datum::Range(first, last) => profile.range(*first, *last, lang),
+            Datum::Time { hour, minute } => format!("{hour:02}:{minute:02}"),
+            Datum::Number(number) => number::format(number, lang, style.number.unwrap_or_default())
+                .unwrap_or_else(|| number.clone()),
+            Datum::Resolution(resolution) => self.resolution(resolution, style),
+            Datum::Country(code) => code.to_uppercase(),
+            Datum::Place(place) => self.place(place),
+            Datum::Text(text) => text.clone(),
+        }
+    }
+
+    fn resolution(self, resolution: &Resolution, style: Style<'_>) -> String {
+        let profile = self.house.profile();
+        let number = ("number", resolution.number.as_str());
+        let show = ("show", style.show.unwrap_or("full"));
+        let case = ("case", style.case.unwrap_or("nominative"));
+        let (label, arguments) = match &resolution.adoption {
+            Some(Adoption::Revised { place, year }) => (
+                Label::ResolutionRevised,
+                vec![("place", self.place(place)), ("year", year.to_string())],
+            ),
+            Some(Adoption::Adopted { place, year }) => (
+                Label::ResolutionAdopted,
+                vec![("place", self.place(place)), ("year", year.to_string())],
+            ),
+            Some(Adoption::Dated(date)) => {
+                (Label::ResolutionDated, vec![("date", profile.date(*date, self.house.lang()))])
+            }
+            None => {
+                let label = profile.resolutions.get(&resolution.body).copied();
+                (label.unwrap_or(Label::Resolution), Vec::new())
+            }
+        };
+        let own = arguments.iter().map(|(name, value)| (*name, value.as_str()));
+        let arguments: Vec<(&str, &str)> = own.chain([number, show, case]).collect();
+        self.house.label(label, &arguments).unwrap_or_else(|| resolution.number.clone())
+    }
+
+    pub(crate) fn place(self, place: &str) -> String {
+        self.places.get(place).cloned().unwrap_or_default()
+    }
+}

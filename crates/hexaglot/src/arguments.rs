@@ -1,0 +1,118 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use hexaglot_locale::Lang;
+use hexaglot_render::Format;
+
+/// One canonical document, six faithful editions
+#[derive(Debug, Parser)]
+#[command(version, about, max_term_width = 100)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) verb: Verb,
+}
+
+/// Flags that every verb takes.
+#[derive(Debug, Args)]
+pub(crate) struct Global {
+    /// The folder of the project, which holds `hexaglot.toml`
+    #[arg(long, global = true, value_name = "DIR", env = "HEXAGLOT_PROJECT", default_value = ".")]
+    pub(crate) project: PathBuf,
+    /// How findings are printed
+    #[arg(long, global = true, value_enum, env = "HEXAGLOT_REPORT", default_value = "human")]
+    pub(crate) report: Report,
+    /// When findings are colored
+    #[arg(long, global = true, value_enum, env = "HEXAGLOT_COLOR", default_value = "auto")]
+    pub(crate) color: Color,
+    /// How many documents are worked on at once [default: as many as there are cores]
+    #[arg(long, global = true, value_name = "N", env = "HEXAGLOT_JOBS")]
+    pub(crate) jobs: Option<usize>,
+    /// Print findings alone: no progress and no results
+    #[arg(short, long, global = true, env = "HEXAGLOT_QUIET")]
+    pub(crate) quiet: bool,
+}
+
+/// How findings are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Report {
+    /// For people: the lines themselves, with the place marked
+    Human,
+    /// A line of JSON a finding
+    Json,
+    /// SARIF 2.1.0
+    Sarif,
+    /// Annotations of GitHub's workflows
+    Github,
+}
+
+/// When findings are colored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal, unless `NO_COLOR` is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Verb {
+    Build(Build),
+    Check(Check),
+    Explain(Explain),
+}
+
+/// Build editions into `output/`
+///
+/// Without `--draft`, a document is published in all its languages or in none, and one that is not
+/// complete refuses the whole generation: `output/current` stays as it was.
+#[derive(Debug, Args)]
+#[command(after_help = "Example: hexaglot build --lang en,ar --format text")]
+pub(crate) struct Build {
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    /// The formats, with commas or by repeating the flag [default: those of `hexaglot.toml`]
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',', env = "HEXAGLOT_FORMAT")]
+    pub(crate) format: Vec<Format>,
+    /// Build what is not complete too, with its gaps shown, as `output/draft`
+    #[arg(long, env = "HEXAGLOT_DRAFT")]
+    pub(crate) draft: bool,
+    /// Publish the documents that are complete, and name the others
+    #[arg(long, conflicts_with = "draft", env = "HEXAGLOT_PARTIAL")]
+    pub(crate) partial: bool,
+    /// The folder of the generations [default: `output` in the project]
+    #[arg(long, value_name = "DIR", env = "HEXAGLOT_OUTPUT")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+/// Find every fault of the project; build nothing
+#[derive(Debug, Args)]
+#[command(after_help = "Example: hexaglot check --lang ar --report sarif > findings.sarif")]
+pub(crate) struct Check {
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+}
+
+/// Say what a code means and how to mend the fault
+#[derive(Debug, Args)]
+#[command(after_help = "Example: hexaglot explain literal-delimiter")]
+pub(crate) struct Explain {
+    /// The code, as findings print it in brackets; without one, all codes are listed
+    pub(crate) code: Option<String>,
+}
+
+/// Which documents, in which languages.
+#[derive(Debug, Args)]
+pub(crate) struct Selection {
+    /// Ids of documents, or globs of ids [default: all]
+    #[arg(value_name = "DOC")]
+    pub(crate) documents: Vec<String>,
+    /// The languages, with commas or by repeating the flag [default: those of `hexaglot.toml`]
+    #[arg(long, value_name = "LANG", value_delimiter = ',', env = "HEXAGLOT_LANG")]
+    pub(crate) lang: Vec<Lang>,
+}

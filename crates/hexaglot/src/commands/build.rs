@@ -1,0 +1,66 @@
+//! `hexaglot build`
+
+use hexaglot_diag::Diagnostics;
+use hexaglot_publish::{Mode, Summary, build};
+
+use crate::arguments::{Build, Global};
+use crate::commands::{Ending, open, options};
+use crate::failure::Failure;
+use crate::output::{Link, Output};
+use crate::terminal;
+
+pub(crate) fn run(global: &Global, arguments: &Build) -> Result<Ending, Failure> {
+    let mut diagnostics = Diagnostics::new();
+    let (loader, index) = open(global, &mut diagnostics)?;
+    let mut options = options(&arguments.selection);
+    options.formats.clone_from(&arguments.format);
+    options.mode = match (arguments.draft, arguments.partial) {
+        (true, _) => Mode::Draft,
+        (false, true) => Mode::Partial,
+        (false, false) => Mode::Release,
+    };
+    let folder = arguments.output.clone().unwrap_or_else(|| global.project.join("output"));
+    let output = Output::open(&folder)?;
+    let staging = output.stage()?;
+    let progress = terminal::progress(global, index.documents.len());
+    let broken_project = diagnostics.has_errors();
+    let built = build(&index, &loader, &staging, &options, &|| progress.inc(1));
+    progress.finish_and_clear();
+    let summary = built?.collect(&mut diagnostics);
+    diagnostics.sort();
+    terminal::findings(global, &diagnostics, terminal::Stream::Error)?;
+    let refused = summary.documents.iter().filter(|document| document.refused).count();
+    if broken_project || !summary.is_publishable() {
+        let kept = format!(
+            "nothing was published: {refused} of {} documents refused",
+            summary.documents.len()
+        );
+        terminal::result(global, &kept)?;
+        return Ok(Ending::Findings);
+    }
+    let link = if options.mode == Mode::Draft { Link::Draft } else { Link::Current };
+    let generation = output.publish(staging, &summary.generation(), link)?;
+    terminal::result(
+        global,
+        &published(&summary, refused, &folder.join(link.name()), &generation),
+    )?;
+    Ok(Ending::of(&diagnostics))
+}
+
+fn published(
+    summary: &Summary,
+    refused: usize,
+    link: &std::path::Path,
+    generation: &str,
+) -> String {
+    let documents = summary.documents.len() - refused;
+    let tags: Vec<&str> = summary.languages.iter().map(|lang| lang.tag()).collect();
+    format!(
+        "{} {documents} of {} documents in {} as {} files: {} -> {generation}",
+        if summary.mode == Mode::Draft { "drafted" } else { "published" },
+        summary.documents.len(),
+        tags.join(", "),
+        summary.files(),
+        link.display(),
+    )
+}

@@ -1,0 +1,29 @@
+//! `hexaglot check`
+
+use hexaglot_diag::Diagnostics;
+use hexaglot_publish::check;
+
+use crate::arguments::{Check, Global, Report};
+use crate::commands::{Ending, open, options};
+use crate::failure::Failure;
+use crate::terminal;
+
+pub(crate) fn run(global: &Global, arguments: &Check) -> Result<Ending, Failure> {
+    let mut diagnostics = Diagnostics::new();
+    let (loader, index) = open(global, &mut diagnostics)?;
+    let progress = terminal::progress(global, index.documents.len());
+    let checked = check(&index, &loader, &options(&arguments.selection), &|| progress.inc(1));
+    progress.finish_and_clear();
+    let documents = checked?.collect(&mut diagnostics);
+    diagnostics.sort();
+    // A report for machines is what was asked for: the result, which can be sent to a file.
+    let stream = match global.report {
+        Report::Human => terminal::Stream::Error,
+        Report::Json | Report::Sarif | Report::Github => terminal::Stream::Output,
+    };
+    terminal::findings(global, &diagnostics, stream)?;
+    if diagnostics.is_empty() && global.report == Report::Human {
+        terminal::result(global, &format!("{} documents checked, no findings", documents.len()))?;
+    }
+    Ok(Ending::of(&diagnostics))
+}

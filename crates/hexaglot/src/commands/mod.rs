@@ -1,0 +1,71 @@
+//! The verbs, a file each.
+
+mod build;
+mod check;
+mod explain;
+
+use std::process::ExitCode;
+
+use hexaglot_diag::{Diagnostics, Severity};
+use hexaglot_publish::{BuildOptions, CONFIG, Loader, ProjectIndex};
+
+use crate::arguments::{Arguments, Global, Selection, Verb};
+use crate::disk::DiskLoader;
+use crate::failure::Failure;
+
+/// How a verb ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// Done, and nothing is an error.
+    Clean,
+    /// Something is.
+    Findings,
+}
+
+impl Ending {
+    fn of(diagnostics: &Diagnostics) -> Self {
+        if diagnostics.count(Severity::Error) > 0 { Ending::Findings } else { Ending::Clean }
+    }
+}
+
+impl From<Ending> for ExitCode {
+    fn from(ending: Ending) -> Self {
+        match ending {
+            Ending::Clean => ExitCode::SUCCESS,
+            Ending::Findings => ExitCode::from(1),
+        }
+    }
+}
+
+/// Does what was typed.
+pub(crate) fn run(arguments: &Arguments) -> Result<Ending, Failure> {
+    if let Some(jobs) = arguments.global.jobs {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs);
+        pool.build_global().map_err(Failure::Threads)?;
+    }
+    match &arguments.verb {
+        Verb::Build(build) => build::run(&arguments.global, build),
+        Verb::Check(check) => check::run(&arguments.global, check),
+        Verb::Explain(explain) => explain::run(explain),
+    }
+}
+
+/// Opens the project that the flags name.
+fn open(
+    global: &Global,
+    diagnostics: &mut Diagnostics,
+) -> Result<(DiskLoader, ProjectIndex), Failure> {
+    let loader = DiskLoader::new(&global.project)?;
+    if loader.read(CONFIG)?.is_none() {
+        return Err(Failure::NoProject(global.project.clone()));
+    }
+    let index = ProjectIndex::open(&loader)?.collect(diagnostics);
+    Ok((loader, index))
+}
+
+fn options(selection: &Selection) -> BuildOptions {
+    let mut options = BuildOptions::default();
+    options.documents.clone_from(&selection.documents);
+    options.languages.clone_from(&selection.lang);
+    options
+}

@@ -1,0 +1,60 @@
+//! What ends a run before its work is done: misuse, and what the system refuses.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use hexaglot_publish::FileError;
+
+/// Why a run ended early. Each is an exit with status 2.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The folder is no project.
+    NoProject(PathBuf),
+    /// There is no such code to explain.
+    UnknownCode(String),
+    /// A file could not be read or written.
+    File(FileError),
+    /// Another build holds the output folder.
+    Locked(PathBuf),
+    /// The thread pool could not be made.
+    Threads(rayon::ThreadPoolBuildError),
+    /// The terminal, or what it is piped to, takes no more.
+    Terminal(std::io::Error),
+}
+
+impl Failure {
+    /// A way to mend it.
+    pub(crate) fn hint(&self) -> Option<String> {
+        match self {
+            Failure::NoProject(_) => {
+                Some("name the project's folder with `--project DIR`".to_owned())
+            }
+            Failure::UnknownCode(_) => Some("`hexaglot explain` lists all codes".to_owned()),
+            Failure::Locked(_) => Some("wait until it has ended".to_owned()),
+            Failure::File(_) | Failure::Threads(_) | Failure::Terminal(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Failure::NoProject(folder) => {
+                write!(f, "{} is not a project: it has no hexaglot.toml", folder.display())
+            }
+            Failure::UnknownCode(name) => write!(f, "there is no code `{name}`"),
+            Failure::File(error) => error.fmt(f),
+            Failure::Locked(folder) => {
+                write!(f, "another build is writing to {}", folder.display())
+            }
+            Failure::Threads(error) => write!(f, "cannot start threads: {error}"),
+            Failure::Terminal(error) => write!(f, "cannot print: {error}"),
+        }
+    }
+}
+
+impl From<FileError> for Failure {
+    fn from(error: FileError) -> Self {
+        Failure::File(error)
+    }
+}

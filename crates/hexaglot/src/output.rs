@@ -1,0 +1,152 @@
+//! The output folder: generations, and the links to them.
+//!
+//! A build writes into a staging folder. When all of it is there, one rename makes it a generation,
+//! and one more puts a new link in the place of the old: whatever kills a build, the link leads to a
+//! complete generation.
+#![expect(clippy::disallowed_methods, reason = "this is the sink through which output leaves")]
+
+use std::fs::{self, File, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use hexaglot_publish::{FileError, Sink};
+use tempfile::TempDir;
+
+use crate::disk::failed;
+use crate::failure::Failure;
+
+const STAGING: &str = ".staging-";
+const GENERATION: &str = "generation-";
+
+/// The output folder, held against other builds until this is dropped.
+#[derive(Debug)]
+pub(crate) struct Output {
+    root: PathBuf,
+    _lock: File,
+}
+
+/// A link to a generation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Link {
+    /// The last release.
+    Current,
+    /// The last draft.
+    Draft,
+}
+
+impl Link {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Link::Current => "current",
+            Link::Draft => "draft",
+        }
+    }
+}
+
+impl Output {
+    /// Takes the folder for this build, and sweeps what killed builds have left in it.
+    pub(crate) fn open(root: &Path) -> Result<Self, Failure> {
+        fs::create_dir_all(root).map_err(|error| failed("make", root, error))?;
+        let path = root.join(".lock");
+        let lock = File::create(&path).map_err(|error| failed("write", &path, error))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(Failure::Locked(root.to_owned())),
+            Err(TryLockError::Error(error)) => return Err(failed("lock", &path, error).into()),
+        }
+        let output = Output { root: root.to_owned(), _lock: lock };
+        for name in output.names(STAGING)? {
+            output.remove(&name)?;
+        }
+        Ok(output)
+    }
+
+    /// A folder to write a generation into; it goes when it is dropped.
+    pub(crate) fn stage(&self) -> Result<Staging, FileError> {
+        let folder = tempfile::Builder::new().prefix(STAGING).tempdir_in(&self.root);
+        Ok(Staging(folder.map_err(|error| failed("write to", &self.root, error))?))
+    }
+
+    /// Makes a staged generation the one that the link leads to. Of older generations, the one that
+    /// the link led to before stays too.
+    pub(crate) fn publish(
+        &self,
+        staging: Staging,
+        name: &str,
+        link: Link,
+    ) -> Result<String, FileError> {
+        let generation = self.root.join(name);
+        if !generation.exists() {
+            // The folder must not go with its handle once it has another name.
+            let folder = staging.0.keep();
+            fs::rename(&folder, &generation).map_err(|error| failed("rename", &folder, error))?;
+            open_to_all(&generation)?;
+        }
+        let before = self.target(link);
+        self.replace_link(link, name)?;
+        let mut kept = vec![name.to_owned()];
+        kept.extend(before);
+        kept.extend([Link::Current, Link::Draft].into_iter().filter_map(|link| self.target(link)));
+        for old in self.names(GENERATION)?.into_iter().filter(|old| !kept.contains(old)) {
+            self.remove(&old)?;
+        }
+        Ok(name.to_owned())
+    }
+
+    fn replace_link(&self, link: Link, name: &str) -> Result<(), FileError> {
+        let path = self.root.join(link.name());
+        let new = self.root.join(format!("{STAGING}{}", link.name()));
+        std::os::unix::fs::symlink(name, &new).map_err(|error| failed("link", &new, error))?;
+        fs::rename(&new, &path).map_err(|error| failed("replace", &path, error))
+    }
+
+    fn target(&self, link: Link) -> Option<String> {
+        let target = fs::read_link(self.root.join(link.name())).ok()?;
+        Some(target.to_string_lossy().into_owned())
+    }
+
+    fn names(&self, prefix: &str) -> Result<Vec<String>, FileError> {
+        let entries =
+            fs::read_dir(&self.root).map_err(|error| failed("list", &self.root, error))?;
+        let mut names = Vec::new();
+        for entry in entries {
+            let entry = entry.map_err(|error| failed("list", &self.root, error))?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if name.starts_with(prefix) {
+                names.push(name);
+            }
+        }
+        Ok(names)
+    }
+
+    fn remove(&self, name: &str) -> Result<(), FileError> {
+        let path = self.root.join(name);
+        let is_folder = fs::symlink_metadata(&path).is_ok_and(|metadata| metadata.is_dir());
+        let removed = if is_folder { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
+        removed.map_err(|error| failed("remove", &path, error))
+    }
+}
+
+/// A temporary folder is its owner's alone; a generation is for readers.
+fn open_to_all(folder: &Path) -> Result<(), FileError> {
+    use std::os::unix::fs::PermissionsExt;
+    let permissions = fs::Permissions::from_mode(0o755);
+    fs::set_permissions(folder, permissions).map_err(|error| failed("open", folder, error))
+}
+
+/// A generation that is being written.
+#[derive(Debug)]
+pub(crate) struct Staging(TempDir);
+
+impl Sink for Staging {
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), FileError> {
+        let path = self.0.path().join(path);
+        let write = || -> io::Result<()> {
+            if let Some(folder) = path.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            fs::write(&path, bytes)
+        };
+        write().map_err(|error| failed("write", &path, error))
+    }
+}

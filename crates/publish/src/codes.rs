@@ -1,0 +1,22 @@
+//! The codes of faults in a project as a whole.
+
+hexaglot_diag::codes! {
+    /// `hexaglot.toml` is not TOML. Nothing of the project is read until it is.
+    BAD_TOML = Error "bad-toml";
+    /// `hexaglot.toml` has a key that hexaglot does not know. A misspelt key would silently have no
+    /// effect, so unknown keys are refused.
+    UNKNOWN_SETTING = Error "unknown-setting";
+    /// A key of `hexaglot.toml` has a value that it cannot have.
+    BAD_SETTING = Error "bad-setting";
+    /// A folder stands where a document should be.
+    NOT_A_FILE = Error "not-a-file";
+    /// A file in `content/` ends in `.yml`. Documents end in `.yaml`; this one is not read.
+    YML_FILE = Warning "yml-file";
+    /// Two documents have the same id. An id is the stem of a document's file, and unique in the
+    /// project, since other documents refer to it.
+    DUPLICATE_DOCUMENT = Error "duplicate-document";
+    /// A unit has been translated, but its state is below what `[release] require` asks for.
+    BELOW_REQUIRED_STATE = Error "below-required-state";
+    /// A document was named on the command line, and the project has none of that id.
+    UNKNOWN_DOCUMENT = Error "unknown-document";
+}

@@ -1,0 +1,149 @@
+//! The index of a project: one small record a document.
+
+use std::collections::BTreeMap;
+
+use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome, SourceFile};
+use hexaglot_document::{DocumentId, Id};
+use hexaglot_locale::Profiles;
+
+use crate::codes::{DUPLICATE_DOCUMENT, NOT_A_FILE, YML_FILE};
+use crate::config::Config;
+use crate::loader::{Entry, EntryKind, FileError, Loader};
+
+/// The file of the settings.
+pub const CONFIG: &str = "hexaglot.toml";
+
+/// What is known of a project before any document is read.
+#[derive(Debug, Clone)]
+pub struct ProjectIndex {
+    /// The settings.
+    pub config: Config,
+    /// The profiles that its documents may name.
+    pub profiles: Profiles,
+    /// A record for each document, by the path of its file.
+    pub documents: Vec<DocumentRecord>,
+}
+
+/// What the index holds of one document: at most some 2 KiB, since it stays in memory for all of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentRecord {
+    /// The path of its file: `content/<folder>/<id>.yaml`.
+    pub file: String,
+    /// The folder below `content/`, `locales/<lang>/` and `output/<lang>/`, without slashes at its
+    /// ends; empty for none.
+    pub folder: String,
+    /// The stem of its file.
+    pub stem: String,
+}
+
+impl DocumentRecord {
+    /// The record of a file `content/**/*.yaml`.
+    fn new(path: &str) -> Option<Self> {
+        let inside = path.strip_prefix("content/")?.strip_suffix(".yaml")?;
+        let (folder, stem) = inside.rsplit_once('/').unwrap_or(("", inside));
+        Some(DocumentRecord {
+            file: path.to_owned(),
+            folder: folder.to_owned(),
+            stem: stem.to_owned(),
+        })
+    }
+
+    /// A path of this document below a root: `<root>/<folder>/<stem><ending>`.
+    #[must_use]
+    pub fn path(&self, root: &str, ending: &str) -> String {
+        if self.folder.is_empty() {
+            format!("{root}/{}{ending}", self.stem)
+        } else {
+            format!("{root}/{}/{}{ending}", self.folder, self.stem)
+        }
+    }
+
+    /// The id, where the stem is one.
+    #[must_use]
+    pub fn id(&self) -> Option<DocumentId> {
+        self.stem.parse::<Id>().ok()
+    }
+}
+
+impl ProjectIndex {
+    /// Reads the settings and profiles of a project and lists its documents.
+    ///
+    /// # Errors
+    /// When a file or folder cannot be read.
+    pub fn open(loader: &dyn Loader) -> Result<Outcome<ProjectIndex>, FileError> {
+        let mut diagnostics = Diagnostics::new();
+        let config = match read(loader, CONFIG, &mut diagnostics)? {
+            Some(file) => Config::parse(&file).collect(&mut diagnostics),
+            None => Config::default(),
+        };
+        let mut profiles = Vec::new();
+        for entry in sorted(loader.list("profiles")?) {
+            if entry.kind == EntryKind::File && entry.path.ends_with(".yaml") {
+                profiles.extend(read(loader, &entry.path, &mut diagnostics)?);
+            }
+        }
+        let profiles = Profiles::load(&profiles).collect(&mut diagnostics);
+        let documents = documents(sorted(loader.list("content")?), &mut diagnostics);
+        Ok(Outcome { value: ProjectIndex { config, profiles, documents }, diagnostics })
+    }
+}
+
+/// A text file of the project; one that is not UTF-8 is reported and then missing.
+pub(crate) fn read(
+    loader: &dyn Loader,
+    path: &str,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<SourceFile>, FileError> {
+    let Some(bytes) = loader.read(path)? else { return Ok(None) };
+    match SourceFile::decode(path, bytes) {
+        Ok(file) => Ok(Some(file)),
+        Err(diagnostic) => {
+            diagnostics.push(*diagnostic);
+            Ok(None)
+        }
+    }
+}
+
+fn sorted(mut entries: Vec<Entry>) -> Vec<Entry> {
+    entries.sort();
+    entries
+}
+
+fn documents(entries: Vec<Entry>, diagnostics: &mut Diagnostics) -> Vec<DocumentRecord> {
+    let mut documents: Vec<DocumentRecord> = Vec::new();
+    let mut stems: BTreeMap<String, String> = BTreeMap::new();
+    for Entry { path, kind } in entries {
+        if kind == EntryKind::File && path.ends_with(".yml") {
+            diagnostics.push(
+                Diagnostic::new(
+                    &YML_FILE,
+                    format!("`{path}` is not read, since documents end in `.yaml`"),
+                )
+                .at(Label::whole_file(path.as_str(), ""))
+                .hint("rename it"),
+            );
+        }
+        let Some(record) = DocumentRecord::new(&path) else { continue };
+        if kind == EntryKind::Folder {
+            diagnostics.push(
+                Diagnostic::new(&NOT_A_FILE, format!("`{path}` is a folder, not a document"))
+                    .at(Label::whole_file(path.as_str(), ""))
+                    .hint("rename the folder, or move the document out of it"),
+            );
+            continue;
+        }
+        match stems.insert(record.stem.clone(), path.clone()) {
+            Some(first) => diagnostics.push(
+                Diagnostic::new(
+                    &DUPLICATE_DOCUMENT,
+                    format!("two documents have the id `{}`", record.stem),
+                )
+                .at(Label::whole_file(path.as_str(), "the second"))
+                .at(Label::whole_file(first.as_str(), "the first"))
+                .hint("give one of them another id and file name"),
+            ),
+            None => documents.push(record),
+        }
+    }
+    documents
+}

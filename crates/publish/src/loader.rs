@@ -1,0 +1,70 @@
+//! The ways in and out: everything else of a build is computed.
+
+use std::fmt;
+use std::io;
+
+/// What stands at a path of a project.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EntryKind {
+    /// A file.
+    File,
+    /// A folder.
+    Folder,
+}
+
+/// A path of a project. It is relative to the project, with `/` on every system.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Entry {
+    /// The path.
+    pub path: String,
+    /// What stands there.
+    pub kind: EntryKind,
+}
+
+/// The only way in.
+pub trait Loader: Sync {
+    /// Everything below a folder, at any depth and in any order; nothing where there is no such
+    /// folder.
+    ///
+    /// # Errors
+    /// When a folder cannot be read.
+    fn list(&self, folder: &str) -> Result<Vec<Entry>, FileError>;
+
+    /// The bytes of a file; nothing where there is no such file.
+    ///
+    /// # Errors
+    /// When the file is there and cannot be read.
+    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, FileError>;
+}
+
+/// The only way out. Paths are relative to the generation, with `/` on every system.
+pub trait Sink: Sync {
+    /// Takes a file's bytes. Folders are made as needed; a path comes once.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), FileError>;
+}
+
+/// A file that could not be read or written: its path, and what the system says of it.
+#[derive(Debug)]
+pub struct FileError {
+    /// What was tried, as a verb: `read`, `write`.
+    pub action: &'static str,
+    /// The path.
+    pub path: String,
+    /// What the system says.
+    pub source: io::Error,
+}
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cannot {} {}: {}", self.action, self.path, self.source)
+    }
+}
+
+impl std::error::Error for FileError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
+    }
+}

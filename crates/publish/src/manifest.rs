@@ -1,0 +1,167 @@
+//! What a build has made: its summary, and the manifest that lists it.
+
+use hexaglot_document::{Document, Status, plain_text};
+use hexaglot_edition::Edition;
+use hexaglot_locale::Lang;
+use hexaglot_render::Format;
+use serde::Serialize;
+
+use crate::build::Mode;
+use crate::index::DocumentRecord;
+
+/// The manifest's path in a generation.
+pub const MANIFEST: &str = "manifest.jsonl";
+
+/// What a build has made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Summary {
+    /// How it was built.
+    pub mode: Mode,
+    /// The languages.
+    pub languages: Vec<Lang>,
+    /// The documents, by path.
+    pub documents: Vec<DocumentSummary>,
+    /// Whether anything that all documents share has errors.
+    pub shared_errors: bool,
+}
+
+/// What a build has made of one document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DocumentSummary {
+    /// Its id.
+    pub id: String,
+    /// The path of its file.
+    pub path: String,
+    /// What it is.
+    pub kind: &'static str,
+    /// Its symbol, without the language's suffix.
+    pub symbol: Option<String>,
+    /// The tag of its original language.
+    pub original: &'static str,
+    /// Whether nothing of it was published.
+    pub refused: bool,
+    /// Its editions.
+    pub editions: Vec<EditionSummary>,
+}
+
+/// What a build has made of one edition.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct EditionSummary {
+    /// The tag of its language.
+    pub lang: &'static str,
+    /// Its title, as plain text.
+    pub title: String,
+    /// The number of units by status, of those that it has.
+    pub units: Vec<(&'static str, usize)>,
+    /// Its files.
+    pub files: Vec<FileSummary>,
+}
+
+/// A file of a generation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FileSummary {
+    /// Its format.
+    pub format: &'static str,
+    /// Its path in the generation.
+    pub path: String,
+    /// Its length in bytes.
+    pub bytes: usize,
+    /// The BLAKE3 hash of its bytes, in hexadecimal digits.
+    pub blake3: String,
+}
+
+impl Summary {
+    /// Whether the generation may become the published one: nothing was refused, or a partial release
+    /// or draft was asked for and has something in it.
+    #[must_use]
+    pub fn is_publishable(&self) -> bool {
+        let refused = self.documents.iter().filter(|document| document.refused).count();
+        match self.mode {
+            Mode::Release => !self.shared_errors && refused == 0,
+            Mode::Partial | Mode::Draft => refused < self.documents.len(),
+        }
+    }
+
+    /// The number of files.
+    #[must_use]
+    pub fn files(&self) -> usize {
+        let editions = self.documents.iter().flat_map(|document| &document.editions);
+        editions.map(|edition| edition.files.len()).sum()
+    }
+
+    /// The manifest: a head line, then a line a document, by path. It has no time and no path of the
+    /// machine, so that the same inputs give the same bytes.
+    #[must_use]
+    pub fn manifest(&self) -> String {
+        let head = Head {
+            manifest: 1,
+            hexaglot: env!("CARGO_PKG_VERSION"),
+            mode: self.mode.name(),
+            languages: self.languages.iter().map(|lang| lang.tag()).collect(),
+        };
+        let documents = self.documents.iter().map(|document| json(document));
+        std::iter::once(json(&head)).chain(documents).collect()
+    }
+
+    /// The name of the generation: twelve digits of the manifest's hash, so that equal generations
+    /// have the same name.
+    #[must_use]
+    pub fn generation(&self) -> String {
+        let hash = blake3::hash(self.manifest().as_bytes()).to_hex();
+        format!("generation-{}", hash.get(..12).unwrap_or_default())
+    }
+}
+
+#[derive(Serialize)]
+struct Head {
+    manifest: u32,
+    hexaglot: &'static str,
+    mode: &'static str,
+    languages: Vec<&'static str>,
+}
+
+/// A line of JSON. These types have only strings, numbers and lists, which serde_json can always
+/// write.
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).map(|line| line + "\n").unwrap_or_default()
+}
+
+impl DocumentSummary {
+    pub(crate) fn new(record: &DocumentRecord) -> Self {
+        DocumentSummary {
+            id: record.stem.clone(),
+            path: record.file.clone(),
+            kind: "",
+            symbol: None,
+            original: "",
+            refused: true,
+            editions: Vec::new(),
+        }
+    }
+
+    pub(crate) fn describe(&mut self, document: &Document) {
+        self.kind = document.kind.name();
+        self.symbol.clone_from(&document.masthead.symbol);
+        self.original = document.original.tag();
+    }
+}
+
+impl EditionSummary {
+    pub(crate) fn new(edition: &Edition) -> Self {
+        let counts =
+            Status::ALL.into_iter().map(|status| (status.name(), edition.coverage.count(status)));
+        EditionSummary {
+            lang: edition.lang.tag(),
+            title: plain_text(&edition.tree.title.inlines),
+            units: counts.filter(|(_, count)| *count > 0).collect(),
+            files: Vec::new(),
+        }
+    }
+}
+
+impl FileSummary {
+    pub(crate) fn new(format: Format, path: String, bytes: &[u8]) -> Self {
+        let blake3 = blake3::hash(bytes).to_hex().to_string();
+        FileSummary { format: format.name(), path, bytes: bytes.len(), blake3 }
+    }
+}

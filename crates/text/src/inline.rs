@@ -1,0 +1,67 @@
+//! Inlines to characters.
+
+use hexaglot_document::{Inline, LinkAddress, plain_text};
+use hexaglot_locale::Direction;
+
+use crate::TextOptions;
+
+/// The characters of a text: emphasis is lost to plain text, the address of a link follows its words,
+/// a note call stands in brackets.
+pub(crate) fn characters(inlines: &[Inline], options: &TextOptions) -> String {
+    let mut text = String::new();
+    write(inlines, options, &mut text);
+    text
+}
+
+fn write(inlines: &[Inline], options: &TextOptions, text: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(characters) | Inline::Code(characters) => text.push_str(characters),
+            Inline::Emphasis(body)
+            | Inline::Strong(body)
+            | Inline::Reference { body, .. }
+            | Inline::Value { body, .. } => write(body, options, text),
+            Inline::Break => text.push('\n'),
+            Inline::Link { address, body } => {
+                write(body, options, text);
+                write_address(address, body, options, text);
+            }
+            Inline::NoteCall { number, .. } => text.push_str(&format!("[{number}]")),
+            Inline::Isolate { direction, body, .. } if options.isolates => {
+                text.push(opening(*direction));
+                write(body, options, text);
+                text.push(POP);
+            }
+            Inline::Isolate { body, .. } => write(body, options, text),
+        }
+    }
+}
+
+/// U+2069 POP DIRECTIONAL ISOLATE
+const POP: char = '\u{2069}';
+
+/// The control that begins an isolate (UAX #9, section 2.4).
+fn opening(direction: Option<Direction>) -> char {
+    match direction {
+        Some(Direction::LeftToRight) => '\u{2066}',
+        Some(Direction::RightToLeft) => '\u{2067}',
+        None => '\u{2068}',
+    }
+}
+
+/// The address of a link whose words do not show it already.
+fn write_address(address: &LinkAddress, body: &[Inline], options: &TextOptions, text: &mut String) {
+    let LinkAddress::External(address) = address else { return };
+    let shown = plain_text(body);
+    if shown == *address || address.strip_prefix("mailto:") == Some(&shown) {
+        return;
+    }
+    let isolate = [Inline::Isolate {
+        lang: None,
+        direction: Some(Direction::LeftToRight),
+        body: vec![Inline::Text(address.clone())],
+    }];
+    text.push_str(" (");
+    write(&isolate, options, text);
+    text.push(')');
+}
