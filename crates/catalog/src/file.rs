@@ -11,6 +11,7 @@ use crate::characters::{self, nfc};
 use crate::chunk::{self, chunks};
 use crate::codes::{DUPLICATE_MESSAGE, FILE_TOO_LARGE, NAME_COLLISION};
 use crate::entry::{self, Context, Message};
+use crate::validate::TermTable;
 use crate::{functions, syntax};
 
 /// The most bytes of a file.
@@ -25,6 +26,7 @@ pub struct CatalogFile {
     terms: Entries,
     bom: bool,
     resource: OnceLock<Arc<FluentResource>>,
+    term_table: OnceLock<TermTable>,
 }
 
 /// Messages or terms in the order of the file, and by id.
@@ -76,6 +78,7 @@ impl CatalogFile {
             terms: Entries::default(),
             bom: file.text().starts_with('\u{FEFF}'),
             resource: OnceLock::new(),
+            term_table: OnceLock::new(),
         };
         if file.text().len() > FILE {
             let message = format!("this file has {} bytes, more than {FILE}", file.text().len());
@@ -139,6 +142,11 @@ impl CatalogFile {
             Arc::new(resource(whole.collect()))
         };
         Arc::clone(self.resource.get_or_init(make))
+    }
+
+    /// Its terms as texts see them, validated once.
+    pub(crate) fn term_table(&self) -> &TermTable {
+        self.term_table.get_or_init(|| TermTable::new(self))
     }
 
     /// The text of an entry as Fluent reads it: normalised, and ended by a line end.
