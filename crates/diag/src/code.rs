@@ -12,6 +12,15 @@ pub struct Code {
     pub explanation: &'static str,
 }
 
+impl Code {
+    /// The explanation as text: without the space that opens each line of a documentation comment.
+    #[must_use]
+    pub fn description(&self) -> String {
+        let lines = self.explanation.trim_end().lines();
+        lines.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n")
+    }
+}
+
 /// How bad a fault is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {

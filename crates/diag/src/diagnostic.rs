@@ -131,19 +131,26 @@ impl Diagnostics {
         self.0.retain(keep);
     }
 
-    /// Orders by file, place, code and message, so that a report does not depend on threads, and
-    /// drops findings that are equal in all of it.
+    /// Orders by file, place, code, language, message and then by all that is left, so that a report
+    /// does not depend on threads, and drops findings that are equal in all of it.
     pub fn sort(&mut self) {
-        self.0.sort_by(|a, b| {
-            let place = |d: &Diagnostic| d.location().map(|l| (l.file.clone(), l.bytes.start, l.bytes.end));
-            place(a)
-                .cmp(&place(b))
-                .then_with(|| a.code.name.cmp(b.code.name))
-                .then_with(|| a.lang.cmp(&b.lang))
-                .then_with(|| a.message.cmp(&b.message))
-        });
+        self.0.sort_by_cached_key(order);
         self.0.dedup();
     }
+}
+
+/// What a finding is ordered by: all of it but the excerpts, which follow from the places.
+fn order(finding: &Diagnostic) -> impl Ord + use<> {
+    let place = |label: &Label| (label.file.clone(), label.bytes.start, label.bytes.end);
+    let labels = |labels: &[Label]| -> Vec<_> {
+        labels.iter().map(|label| (place(label), label.message.clone())).collect()
+    };
+    (
+        finding.location().map(place),
+        (finding.code.name, finding.lang, finding.message.clone()),
+        (finding.severity, finding.unit.clone(), finding.hints.clone()),
+        labels(&finding.labels),
+    )
 }
 
 impl Extend<Diagnostic> for Diagnostics {
@@ -203,5 +210,31 @@ impl<T> Outcome<T> {
     /// The same findings beside another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Outcome<U> {
         Outcome { value: change(self.value), diagnostics: self.diagnostics }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::SourceFile;
+    use crate::codes::NOT_UTF8;
+
+    #[test]
+    fn the_order_does_not_depend_on_the_order_of_arrival() {
+        let (a, b) = (SourceFile::new("a", "one\ntwo\n"), SourceFile::new("b", "one\n"));
+        let new = |message: &str| Diagnostic::new(&NOT_UTF8, message);
+        let sorted = [
+            new("nowhere"),
+            new("m").at(a.label(0..3, "")).unit("u"),
+            new("m").at(a.label(0..3, "")).unit("v"),
+            new("m").at(a.label(0..3, "")).unit("v").at(b.label(0..1, "")),
+            new("m").at(a.label(0..3, "")).unit("v").hint("h"),
+            new("n").at(a.label(0..3, "")),
+            new("a").at(a.label(4..7, "")),
+            new("a").at(b.label(0..3, "")),
+        ];
+        let mut found: Diagnostics = sorted.iter().rev().chain(&sorted).cloned().collect();
+        found.sort();
+        assert_eq!(found, Diagnostics::from_iter(sorted));
     }
 }

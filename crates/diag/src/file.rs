@@ -90,13 +90,13 @@ impl SourceFile {
     }
 
     /// The line and column of a byte offset; an offset inside a character or past the end is moved
-    /// back to the nearest boundary.
+    /// back to the nearest boundary. A byte order mark is not counted, as editors do not count it.
     #[must_use]
     pub fn position(&self, offset: usize) -> Position {
         let offset = self.text.floor_char_boundary(offset.min(self.text.len()));
         let line = self.line_starts().partition_point(|&start| start <= offset).max(1);
-        let start = self.line_starts().get(line - 1).copied().unwrap_or(0);
-        let column = self.text.get(start..offset).map_or(0, |text| text.chars().count()) + 1;
+        let column =
+            self.text.get(self.line_start(line)..offset).map_or(0, |t| t.chars().count()) + 1;
         Position { line, column }
     }
 
@@ -124,30 +124,60 @@ impl SourceFile {
         })
     }
 
-    /// The lines around a range, cut at [`Excerpt::LINES`] lines and [`Excerpt::BEFORE`] and
-    /// [`Excerpt::AFTER`] bytes on either side, since a paragraph may be one very long line.
-    fn excerpt(&self, start: usize, end: usize) -> Excerpt {
-        let line = self.position(start).line;
-        let starts = self.line_starts();
-        let first = starts.get(line - 1).copied().unwrap_or(0);
-        let last = starts.get(line - 1 + Excerpt::LINES).map_or(self.text.len(), |next| next - 1);
-        let from = self.text.ceil_char_boundary(first.max(start.saturating_sub(Excerpt::BEFORE)));
-        let mark_end = end.min(last).min(start + Excerpt::MARK);
-        let line_end = self.line_end(mark_end).min(last);
-        let to = self.text.floor_char_boundary(line_end.min(mark_end + Excerpt::AFTER)).max(from);
-        Excerpt {
-            text: self.text.get(from..to).unwrap_or_default().to_owned(),
-            line,
-            mark: start - from..self.text.floor_char_boundary(mark_end).clamp(start, to) - from,
-            cut_before: from > first,
-            cut_after: to < line_end,
+    /// The first byte of a line, after the byte order mark if there is one.
+    fn line_start(&self, line: usize) -> usize {
+        match self.line_starts().get(line - 1) {
+            Some(0) | None if self.text.starts_with('\u{FEFF}') => '\u{FEFF}'.len_utf8(),
+            start => start.copied().unwrap_or(0),
         }
     }
 
-    fn line_end(&self, offset: usize) -> usize {
-        let rest = self.text.as_bytes().get(offset..).unwrap_or_default();
-        rest.iter().position(|byte| *byte == b'\n').map_or(self.text.len(), |at| offset + at)
+    /// The lines around a range, cut at [`Excerpt::LINES`] lines, [`Excerpt::MARK`] marked bytes, and
+    /// [`Excerpt::BEFORE`] and [`Excerpt::AFTER`] bytes on either side, since a paragraph may be one
+    /// very long line.
+    fn excerpt(&self, start: usize, end: usize) -> Excerpt {
+        let line = self.position(start).line;
+        let first = self.line_start(line).min(start);
+        let last_line = self.line_starts().get(line + Excerpt::LINES - 2);
+        let last = last_line.map_or(self.text.len(), |&start| self.line_end(start));
+        // A mark that takes in the end of a line shows nothing of the lines after it.
+        let trimmed =
+            |end| start + self.text.get(start..end).map_or(0, |t| trim_line_ends(t).len());
+        let marked = trimmed(end);
+        let limit = last.min(start + Excerpt::MARK);
+        let mark_end = trimmed(self.text.floor_char_boundary(marked.min(limit)));
+        let line_end = self.line_end(mark_end);
+        let from = self.text.ceil_char_boundary(first.max(start.saturating_sub(Excerpt::BEFORE)));
+        let to = if mark_end < marked {
+            mark_end
+        } else {
+            self.text.floor_char_boundary(line_end.min(mark_end + Excerpt::AFTER))
+        };
+        Excerpt {
+            text: self.text.get(from..to).unwrap_or_default().to_owned(),
+            line,
+            mark: start - from..mark_end - from,
+            cut_before: from > first,
+            cut_after: mark_end < marked || to < line_end,
+        }
     }
+
+    /// The end of the line at an offset, before its line feed or carriage return and line feed; the
+    /// offset itself if it stands between these two.
+    fn line_end(&self, offset: usize) -> usize {
+        let rest = self.text.get(offset..).unwrap_or_default();
+        let line =
+            rest.split_once('\n').map_or(rest, |(line, _)| line.strip_suffix('\r').unwrap_or(line));
+        offset + line.len()
+    }
+}
+
+/// A text without the line ends at its end.
+fn trim_line_ends(mut text: &str) -> &str {
+    while let Some(line) = text.strip_suffix('\n') {
+        text = line.strip_suffix('\r').unwrap_or(line);
+    }
+    text
 }
 
 impl PartialEq for SourceFile {
@@ -178,7 +208,21 @@ pub struct Label {
 impl Label {
     /// A file as a whole, where no line can be named: it is not a text, or could not be opened.
     pub fn whole_file(path: impl Into<Arc<str>>, message: impl Into<String>) -> Self {
-        SourceFile::new(path, "").label(0..0, message)
+        let start = Position { line: 1, column: 1 };
+        Label {
+            file: path.into(),
+            bytes: 0..0,
+            start,
+            end: start,
+            excerpt: Excerpt { line: 0, ..Excerpt::default() },
+            message: message.into(),
+        }
+    }
+
+    /// Whether it stands for a file as a whole, so that its lines and columns say nothing.
+    #[must_use]
+    pub fn is_whole_file(&self) -> bool {
+        self.excerpt.line == 0
     }
 
     /// The marked text, as far as the excerpt holds it.
@@ -189,17 +233,17 @@ impl Label {
 }
 
 /// The part of a file that a report shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Excerpt {
     /// One or more lines without the last line's end.
     pub text: String,
-    /// The number of the first line.
+    /// The number of the first line; 0 where no line can be named.
     pub line: usize,
-    /// The marked bytes of `text`.
+    /// The marked bytes of `text`, without line ends at the end of the mark.
     pub mark: Range<usize>,
     /// Whether the first line has more text before.
     pub cut_before: bool,
-    /// Whether the last line has more text after.
+    /// Whether the last line, or the mark, has more text after.
     pub cut_after: bool,
 }
 
