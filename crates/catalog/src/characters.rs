@@ -79,7 +79,11 @@ pub(crate) fn check(
 /// The diagnostic of a refused character.
 pub(crate) fn refuse(character: char, reason: &str, label: Label) -> Diagnostic {
     let code = u32::from(character);
-    Diagnostic::new(&REFUSED_CHARACTER, format!("`U+{code:04X}` is {reason}"))
-        .at(label)
-        .hint("delete it; hexaglot itself isolates text of the other direction")
+    let hint = match character {
+        '\u{61C}' | '\u{200E}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
+            "delete it; hexaglot isolates what stands in the other direction"
+        }
+        _ => "delete it",
+    };
+    Diagnostic::new(&REFUSED_CHARACTER, format!("`U+{code:04X}` is {reason}")).at(label).hint(hint)
 }

@@ -226,7 +226,9 @@ impl Reader<'_> {
         let at = self.chunk.range.start + error.pos.start;
         if let Some(head) = own {
             let message = Message::broken(self.context.text, head, &self.chunk.range);
-            let fault = syntax::Fault { at, kind: error.kind, open: depth.and_then(|d| d.open) };
+            let text = self.context.text.get(..self.chunk.range.end).unwrap_or_default();
+            let open = depth.and_then(|depth| depth.open);
+            let fault = syntax::Fault { text, at, kind: error.kind, open };
             let diagnostic = syntax::fault(&fault, &message.id, self.context);
             diagnostics.push(self.context.complete(diagnostic, Some(&message.id)));
             self.message = Some(message);

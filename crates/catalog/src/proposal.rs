@@ -54,5 +54,9 @@ pub(crate) fn hint<'a>(
         return Some(format!("did you mean `{mark}{near}`?"));
     }
     let named: Vec<String> = candidates.iter().map(|each| format!("`{mark}{each}`")).collect();
-    (1..=NAMED).contains(&named.len()).then(|| format!("there is {}", named.join(", ")))
+    match named.as_slice() {
+        [only] => Some(format!("there is only {only}")),
+        [_, ..] if named.len() <= NAMED => Some(format!("one of {}", named.join(", "))),
+        _ => None,
+    }
 }

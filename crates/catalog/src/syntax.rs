@@ -11,21 +11,38 @@ use crate::codes::{
     BAD_ATTRIBUTE, BAD_COMMENT, BAD_ESCAPE, BAD_EXPRESSION, LOST_TEXT, NESTED_TOO_DEEP, NO_VALUE,
     STRAY_BRACE, TAB_INDENTATION, UNCLOSED_BRACE,
 };
-use crate::entry::{Context, trimmed};
+use crate::entry::Context;
 use crate::nesting::NESTING;
 use crate::slice::Slice;
 
 /// Characters of lost text that a message quotes.
 const QUOTED: usize = 60;
 const ONE_LINE: &str = "write the message on one line";
+const CLOSE: &str = "close it with `}`, or write the character `{` as `{\"{\"}`";
 
 /// An error of the parser inside an entry.
-pub(crate) struct Fault {
+pub(crate) struct Fault<'a> {
+    /// The text up to the end of the entry.
+    pub(crate) text: &'a str,
     /// Where the parser gave up.
     pub(crate) at: usize,
     pub(crate) kind: ErrorKind,
     /// The innermost brace that was open there.
     pub(crate) open: Option<usize>,
+}
+
+impl Fault<'_> {
+    /// The character at which the parser gave up; nothing at the end of a line.
+    fn found(&self) -> Option<char> {
+        rest(self.text, self.at).chars().next().filter(|found| !matches!(found, '\r' | '\n'))
+    }
+
+    /// The last character before that place that is no blank.
+    fn before(&self) -> Span {
+        let before = self.text.get(..self.text.floor_char_boundary(self.at)).unwrap_or_default();
+        let last = before.trim_end().char_indices().next_back();
+        last.map_or(Span::new(self.at, self.at), |(at, last)| Span::new(at, at + last.len_utf8()))
+    }
 }
 
 pub(crate) fn too_deep(at: usize, context: &Context<'_>) -> Diagnostic {
@@ -62,6 +79,10 @@ pub(crate) fn lost(range: &Range<usize>, id: Option<&str>, context: &Context<'_>
             format!("a line that begins with `{first}` ends the text"),
             format!("{ONE_LINE}, or write `{first}` as `{{\"{first}\"}}`"),
         ),
+        _ if id.is_none() => {
+            let cause = "a line that begins no message belongs to none".to_owned();
+            (cause, "write `# ` before it, or an id and `=`".to_owned())
+        }
         _ if indent.is_empty() => (
             "a line without indentation ends the text".to_owned(),
             format!("{ONE_LINE}, or indent the line with spaces"),
@@ -77,14 +98,22 @@ pub(crate) fn lost(range: &Range<usize>, id: Option<&str>, context: &Context<'_>
 }
 
 /// What is wrong inside an entry that begins as it should.
-pub(crate) fn fault(fault: &Fault, id: &str, context: &Context<'_>) -> Diagnostic {
-    let (code, message, hint) = describe(&fault.kind, id, fault, context.text);
-    // At the end of a line there is nothing to mark but the line's last character.
-    let at = trimmed(context.text, 0..fault.at.min(context.text.len())).end.min(fault.at);
-    let at = if rest(context.text, fault.at).starts_with(['\r', '\n']) { at } else { fault.at };
-    let diagnostic = Diagnostic::new(code, message)
-        .at((context.locate)(Span::new(at, at + 1), "here"))
-        .hint(hint);
+pub(crate) fn fault(fault: &Fault<'_>, id: &str, context: &Context<'_>) -> Diagnostic {
+    let (code, message, hint) = describe(fault, id);
+    let (span, label) = match fault.kind {
+        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
+            (Span::new(fault.at, fault.at + word(fault.text, fault.at).len()), "no text")
+        }
+        ErrorKind::ForbiddenCallee => {
+            let before = fault.text.get(..fault.at).unwrap_or_default();
+            (Span::new(before.rfind('{').map_or(fault.at, |open| open + 1), fault.at), "here")
+        }
+        // Where something is missing, the last character before it is marked.
+        ErrorKind::MissingValue => (fault.before(), "after this"),
+        _ if fault.found().is_none() => (fault.before(), "the line ends here"),
+        _ => (Span::new(fault.at, fault.at + 1), "here"),
+    };
+    let diagnostic = Diagnostic::new(code, message).at((context.locate)(span, label)).hint(hint);
     match fault.open.filter(|_| *code == UNCLOSED_BRACE) {
         Some(open) => {
             diagnostic.at((context.locate)(Span::new(open, open + 1), "the placeable begins here"))
@@ -95,12 +124,11 @@ pub(crate) fn fault(fault: &Fault, id: &str, context: &Context<'_>) -> Diagnosti
 
 type Described = (&'static Code, String, String);
 
-fn describe(kind: &ErrorKind, id: &str, fault: &Fault, text: &str) -> Described {
+fn describe(fault: &Fault<'_>, id: &str) -> Described {
     let say = |code, message: &str, hint: &str| (code, message.to_owned(), hint.to_owned());
     let expression = |message: &str, hint: &str| say(&BAD_EXPRESSION, message, hint);
-    let found = rest(text, fault.at).chars().next();
-    let at_end = matches!(found, None | Some('\r' | '\n'));
-    match kind {
+    let found = word(fault.text, fault.at);
+    match &fault.kind {
         ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => (
             &NO_VALUE,
             format!("`{id}` has no text"),
@@ -111,26 +139,26 @@ fn describe(kind: &ErrorKind, id: &str, fault: &Fault, text: &str) -> Described 
             "this `}` closes nothing",
             "write the character as `{\"}\"}`; the `}` of a selector stands on a line of its own",
         ),
-        ErrorKind::ExpectedToken('}') | ErrorKind::ExpectedInlineExpression if at_end => say(
-            &UNCLOSED_BRACE,
-            "a placeable is not closed",
-            "close it with `}`, or write the character `{` as `{\"{\"}`",
-        ),
+        ErrorKind::ExpectedToken(_) | ErrorKind::ExpectedInlineExpression
+            if fault.found().is_none() =>
+        {
+            say(&UNCLOSED_BRACE, "a placeable is not closed", CLOSE)
+        }
         ErrorKind::ExpectedToken('}') => (
             &UNCLOSED_BRACE,
-            format!("a placeable is not closed: found `{}` where `}}` must stand", word(text, fault.at)),
-            "close it with `}`, or write the character `{` as `{\"{\"}`".to_owned(),
+            format!("a placeable is not closed: found `{found}` where `}}` must stand"),
+            CLOSE.to_owned(),
         ),
         ErrorKind::ExpectedInlineExpression => (
             &BAD_EXPRESSION,
-            format!("`{}` cannot stand in a placeable", word(text, fault.at)),
+            format!("`{found}` cannot stand in a placeable"),
             "a placeable holds `$data`, `-term`, `FUNCTION($data)` or `\"text\"`; write the character \
              `{` as `{\"{\"}`"
                 .to_owned(),
         ),
         ErrorKind::ExpectedToken(token) => (
             &BAD_EXPRESSION,
-            format!("found `{}` where `{token}` must stand", word(text, fault.at)),
+            format!("found `{found}` where `{token}` must stand"),
             format!("write `{token}` here"),
         ),
         ErrorKind::ExpectedCharRange { range } if range.contains("a-z") => expression(
@@ -204,7 +232,9 @@ fn attribute(range: &Range<usize>, whose: &str, context: &Context<'_>) -> Diagno
         .at(label)
         .hint("an attribute is `.name = text` on an indented line of its own");
     };
-    let cause = Fault { at: start + error.pos.start, kind: error.kind, open: None };
+    let text = context.text.get(..range.end).unwrap_or_default();
+    let open = text.get(start..).and_then(|text| text.rfind('{')).map(|at| start + at);
+    let cause = Fault { text, at: start + error.pos.start, kind: error.kind, open };
     let mut diagnostic = fault(&cause, &format!(".{name}"), context);
     diagnostic.message =
         format!("the attribute `.{name}`{whose} cannot be read: {}", diagnostic.message);
