@@ -13,7 +13,6 @@
 mod block;
 mod datum;
 mod document;
-mod han;
 mod id;
 mod inline;
 mod map;
@@ -31,7 +30,6 @@ pub use document::{
     Annex, AnnexBody, Citation, Document, Kind, Masthead, NamedDatum, Note, Session, Signatory,
     Tree,
 };
-pub use han::joins_without_space;
 pub use id::{BadId, Id};
 pub use inline::{Inline, LinkAddress, Status, Text, plain_text};
 pub use numbering::{Number, NumberKind, Numbering};

@@ -1,0 +1,168 @@
+//! Characters that no text may hold, wherever in the file they stand.
+
+use std::borrow::Cow;
+
+use hexaglot_diag::{Code, Diagnostic, SourceFile, Span};
+use icu_normalizer::ComposingNormalizerBorrowed;
+
+use crate::codes::{BIDI_CONTROL, CONTROL_CHARACTER, NONCHARACTER, NOT_NFC, PRIVATE_USE};
+use crate::findings::Findings;
+
+/// The code of the fault, if the character is refused. Soft hyphen, ZWJ and ZWNJ are text.
+pub(crate) fn refused(character: char) -> Option<&'static Code> {
+    match character {
+        '\t' | '\n' | '\r' => None,
+        '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{FEFF}' => Some(&CONTROL_CHARACTER),
+        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
+            Some(&BIDI_CONTROL)
+        }
+        '\u{FDD0}'..='\u{FDEF}' => Some(&NONCHARACTER),
+        _ if u32::from(character) & 0xFFFE == 0xFFFE => Some(&NONCHARACTER),
+        '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' => Some(&PRIVATE_USE),
+        _ => None,
+    }
+}
+
+/// Reports the refused characters of a file, comments included; neighbors of one kind together. A
+/// byte order mark at the very beginning is none of them, but a carriage return without a line feed
+/// is: it ends a line of YAML, and of nothing else that counts lines.
+pub(crate) fn scan(file: &SourceFile, findings: &mut Findings) {
+    let mut characters = file.text().char_indices().peekable();
+    characters.next_if_eq(&(0, '\u{FEFF}'));
+    while let Some((start, first)) = characters.next() {
+        let lone = first == '\r' && characters.peek().is_none_or(|(_, next)| *next != '\n');
+        let code = if lone { Some(&CONTROL_CHARACTER) } else { refused(first) };
+        let Some(code) = code else { continue };
+        let mut end = start + first.len_utf8();
+        let mut count = 1;
+        while let Some((at, next)) = characters.next_if(|(_, next)| refused(*next) == Some(code)) {
+            end = at + next.len_utf8();
+            count += 1;
+        }
+        let message = match count {
+            1 => format!("{} cannot stand in a document", described(first)),
+            _ => format!("{} and {} more cannot stand in a document", described(first), count - 1),
+        };
+        findings.push(
+            Diagnostic::new(code, message)
+                .at(file.label(start..end, format!("U+{:04X}", u32::from(first))))
+                .hint(if lone { "end the line by a line feed" } else { hint(code) }),
+        );
+    }
+}
+
+/// Reports a refused character that is written as an escape.
+pub(crate) fn escape(file: &SourceFile, character: char, span: Span, findings: &mut Findings) {
+    let Some(code) = refused(character) else { return };
+    let written = file.text().get(span.range()).unwrap_or_default();
+    let message =
+        format!("{}, written as `{written}`, cannot stand in a document", described(character));
+    findings.push(Diagnostic::new(code, message).at(file.label(span, "")).hint(hint(code)));
+}
+
+/// The text with another character in place of each refused one, of the same length, so that
+/// reading goes on and every offset stays what it is.
+pub(crate) fn harmless(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(|character| refused(character).is_some()) {
+        return Cow::Borrowed(text);
+    }
+    let replace = |(at, character): (usize, char)| match character {
+        '\u{FEFF}' if at == 0 => character,
+        _ if refused(character).is_none() => character,
+        _ => match character.len_utf8() {
+            1 => '?',
+            2 => '·',
+            3 => '\u{FFFD}',
+            _ => '\u{1F6AB}',
+        },
+    };
+    Cow::Owned(text.char_indices().map(replace).collect())
+}
+
+/// A text in Unicode's normalization form C, if it is not so already, with the bytes of the first
+/// character that differs.
+pub(crate) fn normalized(text: &str) -> Option<(String, Span)> {
+    let normalizer = ComposingNormalizerBorrowed::new_nfc();
+    let (head, tail) = normalizer.split_normalized(text);
+    let first = tail.chars().next()?;
+    // The head ends before the base letter; its marks follow it.
+    let marks = tail.chars().skip(1).take_while(|next| !next.is_ascii()).take(1);
+    let length = first.len_utf8() + marks.map(char::len_utf8).sum::<usize>();
+    let span = Span::new(head.len(), head.len() + length);
+    Some((normalizer.normalize(text).into_owned(), span))
+}
+
+/// The warning that a text is not in form C.
+pub(crate) fn not_nfc(file: &SourceFile, span: Span) -> Diagnostic {
+    let found = file.text().get(span.range()).unwrap_or_default();
+    let points: Vec<String> =
+        found.chars().take(4).map(|found| format!("U+{:04X}", u32::from(found))).collect();
+    Diagnostic::new(
+        &NOT_NFC,
+        format!("this text is not in Unicode's form NFC: {}", points.join(" ")),
+    )
+    .at(file.label(span, "has a shorter form"))
+    .hint("`hexaglot check --fix` writes it in NFC")
+}
+
+fn described(character: char) -> String {
+    let name = match character {
+        '\0' => "NUL",
+        '\u{FEFF}' => "the byte order mark",
+        '\u{202A}'..='\u{202E}' => "the bidi embedding",
+        '\u{2066}'..='\u{2069}' => "the bidi isolate",
+        _ => match refused(character) {
+            Some(code) if *code == BIDI_CONTROL => "the bidi control",
+            Some(code) if *code == PRIVATE_USE => "the private-use character",
+            Some(code) if *code == NONCHARACTER => "the noncharacter",
+            _ => "the control character",
+        },
+    };
+    format!("{name} U+{:04X}", u32::from(character))
+}
+
+fn hint(code: &'static Code) -> &'static str {
+    if *code == BIDI_CONTROL {
+        "take it away: direction comes from the language, and what needs isolation is isolated"
+    } else if *code == PRIVATE_USE {
+        "write the character that is meant, or take it away"
+    } else {
+        "take it away"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{harmless, normalized, refused};
+
+    /// The list of `docs/`: section 4 of the design.
+    #[test]
+    fn exactly_the_listed_characters_are_refused() {
+        for bad in "\0\u{1}\u{B}\u{1F}\u{7F}\u{85}\u{9F}\u{61C}\u{200E}\u{200F}\u{202A}\u{202E}\u{2066}\
+                    \u{2069}\u{E000}\u{F8FF}\u{F0000}\u{10FFFD}\u{FDD0}\u{FDEF}\u{FFFE}\u{FFFF}\u{1FFFE}\
+                    \u{10FFFF}\u{FEFF}"
+            .chars()
+        {
+            assert!(refused(bad).is_some(), "{bad:?}");
+        }
+        for good in "\t\n\r ~\u{A0}\u{AD}\u{200B}\u{200C}\u{200D}\u{202F}\u{2060}\u{FFFD}\u{FDF0}أ中\u{1F600}".chars() {
+            assert!(refused(good).is_none(), "{good:?}");
+        }
+    }
+
+    #[test]
+    fn replacement_keeps_every_offset() {
+        let text = "\u{FEFF}a\0b\u{85}c\u{202E}d\u{F0000}e";
+        let harmless = harmless(text);
+        assert_eq!(harmless.len(), text.len());
+        assert!(harmless.starts_with('\u{FEFF}'));
+        assert!(harmless.chars().skip(1).all(|character| refused(character).is_none()));
+    }
+
+    #[test]
+    fn the_first_difference_from_nfc_is_found() {
+        assert_eq!(normalized("déjà"), None);
+        let (text, span) = normalized("cafe\u{301} noir").unwrap();
+        assert_eq!((text.as_str(), span.range()), ("café noir", 3..6));
+    }
+}
