@@ -48,6 +48,9 @@ hexaglot_diag::codes! {
     NO_MARKER = Error "no-marker";
     /// The masthead names an organ that the profile does not know.
     UNKNOWN_ORGAN = Error "unknown-organ";
+    /// The document uses something that this version of hexaglot reads but cannot publish yet. It is
+    /// refused, since an edition without it would look complete and not be.
+    NOT_YET = Error "not-yet";
     /// A word that hexaglot itself writes is missing in this language. It must stand in the project's
     /// `labels.ftl`, in the profile, or among the embedded labels.
     UNWRITTEN_LABEL = Error "unwritten-label";

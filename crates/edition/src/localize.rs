@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use hexaglot_catalog::{Catalog, CatalogFile, House, SourceTexts, validate};
-use hexaglot_diag::{Diagnostics, Outcome};
+use hexaglot_diag::{Diagnostic, Diagnostics, Outcome};
 use hexaglot_document::{
-    Block, BlockKind, CellContent, Citation, Document, Id, Inline, Node, Numbering, Status, Text,
+    AnnexBody, Block, BlockKind, CellContent, Citation, Document, Id, Inline, Node, Numbering, Status, Text,
     Unit,
 };
 
-use crate::codes::{MISSING_TRANSLATION, OUTDATED_TRANSLATION, UNRESOLVED_TEXT};
+use crate::codes::{MISSING_TRANSLATION, NOT_YET, OUTDATED_TRANSLATION, UNRESOLVED_TEXT};
 use crate::edition::{Coverage, Edition};
 use crate::formatter::Formatter;
 use crate::furniture::{Labels, ReferenceTexts, missing_places};
@@ -46,6 +46,7 @@ pub fn localize(
         Arc::clone(&references),
     );
     missing_places(document, formatter.places(), house, &mut diagnostics);
+    unpublishable(document, &mut diagnostics);
     let mut localizer = Localizer {
         document,
         source,
@@ -113,6 +114,36 @@ fn ids(document: &Document) -> BTreeSet<Id> {
         Node::Datum(_) => {}
     });
     ids
+}
+
+/// What the model has and no renderer shows yet.
+fn unpublishable(document: &Document, diagnostics: &mut Diagnostics) {
+    let mut refuse = |span, what: &str| {
+        let message = format!("{what} cannot be published yet");
+        diagnostics.push(Diagnostic::new(&NOT_YET, message).at(document.file.label(span, "")));
+    };
+    for annex in &document.tree.annexes {
+        if matches!(annex.body, AnnexBody::Include) {
+            refuse(annex.span, "an annex that is another document");
+        }
+    }
+    document.tree.walk(&mut |node| match node {
+        Node::Block(Block { span, kind: BlockKind::List(list), .. }) if list.sorted => {
+            refuse(*span, "a list that is sorted by language");
+        }
+        Node::Block(Block { span, kind: BlockKind::Paragraph(paragraph), .. })
+            if paragraph.list.as_ref().is_some_and(|list| list.sorted) =>
+        {
+            refuse(*span, "a list that is sorted by language");
+        }
+        Node::Item(item) if item.list.as_ref().is_some_and(|list| list.sorted) => {
+            refuse(item.span, "a list that is sorted by language");
+        }
+        Node::Block(Block { span, kind: BlockKind::Glossary(glossary), .. }) if glossary.sorted => {
+            refuse(*span, "a glossary that is sorted by language");
+        }
+        _ => {}
+    });
 }
 
 struct Localizer<'a> {

@@ -47,15 +47,15 @@ labels! {
     Action = "action";
     /// Heading of the references.
     References = "references";
-    /// A resolution: `$number`; as all resolutions `$show` (full, word, number) and `$case`.
+    /// A resolution: `$number`, `$show` (full, word or number), `$case`.
     Resolution = "resolution";
-    /// A resolution of the ITU Council: `$number`, `$show`.
+    /// A resolution of the ITU Council: `$number`, `$show`, `$case`.
     ResolutionCouncil = "resolution-council";
-    /// A resolution revised at a conference: `$number`, `$place`, `$year`, `$show`.
+    /// A resolution revised at a conference: `$number`, `$place`, `$year`, `$show`, `$case`.
     ResolutionRevised = "resolution-revised";
-    /// A resolution adopted at a conference: `$number`, `$place`, `$year`, `$show`.
+    /// A resolution adopted at a conference: `$number`, `$place`, `$year`, `$show`, `$case`.
     ResolutionAdopted = "resolution-adopted";
-    /// A resolution cited with its day: `$number`, `$date`, `$show`.
+    /// A resolution cited with its day: `$number`, `$date`, `$show`, `$case`.
     ResolutionDated = "resolution-dated";
     /// Arabic as the value of [`Label::Original`].
     LanguageAr = "language-ar";

@@ -31,11 +31,7 @@ pub(crate) fn run(global: &Global, arguments: &Build) -> Result<Ending, Failure>
     terminal::findings(global, &diagnostics, terminal::Stream::Error)?;
     let refused = summary.documents.iter().filter(|document| document.refused).count();
     if broken_project || !summary.is_publishable() {
-        let kept = format!(
-            "nothing was published: {refused} of {} documents refused",
-            summary.documents.len()
-        );
-        terminal::result(global, &kept)?;
+        terminal::result(global, &unpublished(&summary, refused))?;
         return Ok(Ending::Findings);
     }
     let link = if options.mode == Mode::Draft { Link::Draft } else { Link::Current };
@@ -45,6 +41,13 @@ pub(crate) fn run(global: &Global, arguments: &Build) -> Result<Ending, Failure>
         &published(&summary, refused, &folder.join(link.name()), &generation),
     )?;
     Ok(Ending::of(&diagnostics))
+}
+
+fn unpublished(summary: &Summary, refused: usize) -> String {
+    match refused {
+        0 => "nothing was published: what all documents share has errors".to_owned(),
+        _ => format!("nothing was published: {refused} of {} documents refused", summary.documents.len()),
+    }
 }
 
 fn published(

@@ -1,0 +1,169 @@
+//! The way of the data, each stage beside its floor: the least that any program would have to do with
+//! the same input. `cargo xtask bench` runs this and prints the ratios.
+//!
+//! | stage | floor |
+//! |---|---|
+//! | parse | the events of the YAML parser |
+//! | load | Fluent's own parser, which keeps neither comments nor positions |
+//! | localize | the same messages through a ready Fluent bundle and a Markdown parser |
+//! | text | a copy of the bytes |
+
+use std::sync::Arc;
+
+use divan::{Bencher, black_box};
+use hexaglot_catalog::{Catalog, CatalogFile, House, SourceTexts, States};
+use hexaglot_diag::SourceFile;
+use hexaglot_document::Document;
+use hexaglot_edition::{Edition, localize};
+use hexaglot_locale::{Lang, Profiles};
+use hexaglot_text::{TextOptions, text};
+
+fn main() {
+    divan::main();
+}
+
+/// The repository's own report, in Arabic.
+struct Report {
+    yaml: Arc<SourceFile>,
+    ftl: Arc<SourceFile>,
+    terms: Arc<CatalogFile>,
+    profiles: Profiles,
+}
+
+impl Report {
+    fn read() -> Self {
+        let file = |path: &str, text: &str| Arc::new(SourceFile::new(path, text));
+        let terms = file("locales/ar/terms.ftl", include_str!("../../../locales/ar/terms.ftl"));
+        Report {
+            yaml: file(
+                "content/council/c17-cwg-cop.yaml",
+                include_str!("../../../content/council/c17-cwg-cop.yaml"),
+            ),
+            ftl: file(
+                "locales/ar/council/c17-cwg-cop.ftl",
+                include_str!("../../../locales/ar/council/c17-cwg-cop.ftl"),
+            ),
+            terms: Arc::new(CatalogFile::parse(&terms, Lang::Ar).value),
+            profiles: Profiles::load(&[]).value,
+        }
+    }
+
+    fn document(&self) -> Document {
+        hexaglot_source::parse(&self.yaml, &self.profiles).value
+    }
+
+    fn catalog(&self) -> Catalog {
+        let messages = CatalogFile::parse(&self.ftl, Lang::Ar).value;
+        Catalog::new(Lang::Ar, Some(Arc::clone(&self.terms)), Some(messages), States::default())
+    }
+
+    fn house(&self, document: &Document) -> Arc<House> {
+        let profile = document.profile.as_deref().and_then(|id| self.profiles.get(id));
+        Arc::new(House::new(Lang::Ar, Arc::clone(profile.expect("the report names a profile")), None).value)
+    }
+
+    fn edition(&self) -> Edition {
+        let document = self.document();
+        let source = SourceTexts::new(&document).value;
+        let edition = localize(&document, &source, &self.catalog(), &self.house(&document));
+        assert!(edition.diagnostics.is_empty(), "{:?}", edition.diagnostics);
+        edition.value
+    }
+}
+
+#[divan::bench_group]
+mod parse {
+    use super::{Bencher, Report, black_box};
+
+    #[divan::bench]
+    fn hexaglot(bencher: Bencher<'_, '_>) {
+        let report = Report::read();
+        bencher.bench_local(|| hexaglot_source::parse(black_box(&report.yaml), &report.profiles));
+    }
+
+    #[divan::bench]
+    fn floor(bencher: Bencher<'_, '_>) {
+        let report = Report::read();
+        bencher.bench_local(|| granit_parser::Parser::new_from_str(black_box(report.yaml.text())).count());
+    }
+}
+
+#[divan::bench_group]
+mod load {
+    use super::{Bencher, CatalogFile, Lang, Report, black_box};
+
+    #[divan::bench]
+    fn hexaglot(bencher: Bencher<'_, '_>) {
+        let report = Report::read();
+        bencher.bench_local(|| CatalogFile::parse(black_box(&report.ftl), Lang::Ar).value.resource());
+    }
+
+    #[divan::bench]
+    fn floor(bencher: Bencher<'_, '_>) {
+        let report = Report::read();
+        bencher.bench_local(|| {
+            fluent::FluentResource::try_new(black_box(report.ftl.text()).to_owned())
+        });
+    }
+}
+
+#[divan::bench_group]
+mod localizing {
+    use fluent::{FluentArgs, FluentBundle, FluentResource};
+
+    use super::{Bencher, CatalogFile, Lang, Report, SourceTexts, black_box, localize};
+
+    #[divan::bench]
+    fn hexaglot(bencher: Bencher<'_, '_>) {
+        let report = Report::read();
+        let document = report.document();
+        let source = SourceTexts::new(&document).value;
+        let (catalog, house) = (report.catalog(), report.house(&document));
+        bencher.bench_local(|| localize(black_box(&document), &source, &catalog, &house));
+    }
+
+    #[divan::bench]
+    fn floor(bencher: Bencher<'_, '_>) {
+        let report = Report::read();
+        let messages = CatalogFile::parse(&report.ftl, Lang::Ar).value;
+        let mut bundle = FluentBundle::new(vec![Lang::Ar.identifier()]);
+        let resources: [std::sync::Arc<FluentResource>; 2] = [report.terms.resource(), messages.resource()];
+        for resource in resources {
+            bundle.add_resource(resource).expect("the report's catalogs have no message twice");
+        }
+        for function in ["DATETIME", "RESOLUTION"] {
+            bundle.add_function(function, |_, _| "value".into()).expect("each is added once");
+        }
+        let ids: Vec<&str> = messages.messages().map(|message| message.id.as_str()).collect();
+        let options = comrak::Options::default();
+        bencher.bench_local(|| {
+            let mut length = 0;
+            for id in &ids {
+                let pattern = bundle.get_message(id).and_then(|message| message.value());
+                let mut errors = Vec::new();
+                let arguments = FluentArgs::new();
+                let text = bundle.format_pattern(pattern.expect("it has a value"), Some(&arguments), &mut errors);
+                let arena = comrak::Arena::new();
+                length += comrak::parse_document(&arena, black_box(&text), &options).descendants().count();
+            }
+            length
+        });
+    }
+}
+
+#[divan::bench_group]
+mod rendering {
+    use super::{Bencher, Report, TextOptions, black_box, text};
+
+    #[divan::bench]
+    fn hexaglot(bencher: Bencher<'_, '_>) {
+        let edition = Report::read().edition();
+        bencher.bench_local(|| text(black_box(&edition), &TextOptions::default()));
+    }
+
+    #[divan::bench]
+    fn floor(bencher: Bencher<'_, '_>) {
+        let bytes = text(&Report::read().edition(), &TextOptions::default()).value;
+        bencher.bench_local(|| black_box(&bytes).clone());
+    }
+}
