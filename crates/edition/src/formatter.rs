@@ -194,7 +194,7 @@ fn argument(index: usize, datum: &Datum) -> FluentValue<'static> {
             let digits = text.split_once('.').map(|(_, fraction)| fraction.len());
             FluentValue::Number(tagged_number(value, digits, index))
         }
-        None => FluentValue::Custom(Box::new(Place(index))),
+        None => FluentValue::Custom(Box::new(Slot(index))),
     }
 }
 
@@ -213,9 +213,9 @@ fn tagged_index(number: &FluentNumber) -> Option<usize> {
 
 /// A value's place in the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Place(usize);
+struct Slot(usize);
 
-impl FluentType for Place {
+impl FluentType for Slot {
     fn duplicate(&self) -> Box<dyn FluentType + Send> {
         Box::new(self.clone())
     }
@@ -242,18 +242,18 @@ impl Table {
         Writer { house: &self.house, places: &self.places }
     }
 
-    fn place(&self, inline: Inline) -> Place {
+    fn slot(&self, inline: Inline) -> Slot {
         let mut state = self.state();
         if state.values.len() >= COUNT {
             state.errors.push(format!("this text places more than {COUNT} values"));
         } else {
             state.values.push(inline);
         }
-        Place(state.values.len() - 1)
+        Slot(state.values.len() - 1)
     }
 
     fn value(&self, inline: Inline) -> FluentValue<'static> {
-        FluentValue::Custom(Box::new(self.place(inline)))
+        FluentValue::Custom(Box::new(self.slot(inline)))
     }
 
     fn refuse(&self, error: String) -> FluentValue<'static> {
@@ -264,7 +264,7 @@ impl Table {
     /// The datum that an argument stands for.
     fn datum(&self, argument: Option<&FluentValue<'_>>) -> Option<Datum> {
         let index = match argument? {
-            FluentValue::Custom(custom) => custom.as_ref().as_any().downcast_ref::<Place>()?.0,
+            FluentValue::Custom(custom) => custom.as_ref().as_any().downcast_ref::<Slot>()?.0,
             FluentValue::Number(number) => match tagged_index(number) {
                 Some(index) => index,
                 None => return Some(Datum::Number(number.as_string().into_owned())),
@@ -321,7 +321,7 @@ fn number<'a>(
         _ => 0.0,
     };
     let inline = table.writer().inline(&datum, Style { number: Some(style), ..Style::default() });
-    let Place(index) = table.place(inline);
+    let Slot(index) = table.slot(inline);
     FluentValue::Number(tagged_number(value, Some(usize::from(style.minimum_fraction)), index))
 }
 

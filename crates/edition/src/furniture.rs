@@ -118,10 +118,10 @@ fn overrides(document: &Document) -> BTreeMap<Id, NumberLabel> {
 fn no_marker(document: &Document, id: &Id, house: &House) -> Diagnostic {
     let mut span = Span::default();
     document.tree.walk(&mut |node| {
-        if let Node::Item(item) = node {
-            if item.id == *id {
-                span = item.span;
-            }
+        if let Node::Item(item) = node
+            && item.id == *id
+        {
+            span = item.span;
         }
     });
     let profile = &house.profile().id;

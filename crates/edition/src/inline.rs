@@ -125,10 +125,11 @@ fn single_paragraph<'a>(root: Node<'a>) -> Option<Node<'a>> {
 fn strip_guard(inlines: &mut Vec<Inline>) {
     let mut at_start = true;
     for inline in inlines.iter_mut() {
-        if let Inline::Text(text) = inline {
-            if at_start && text.starts_with(GUARD) {
-                text.remove(0);
-            }
+        if let Inline::Text(text) = inline
+            && at_start
+            && text.starts_with(GUARD)
+        {
+            text.remove(0);
         }
         at_start = matches!(inline, Inline::Break);
     }
@@ -314,18 +315,19 @@ impl Reader<'_> {
 
 /// Goes over the source of one character of a text: returns whether it was escaped, and the rest.
 fn step(source: &str, character: char) -> (bool, &str) {
-    let plain = |rest: &'_ str| rest.starts_with(character);
-    if let Some(escaped) = source.strip_prefix('\\') {
-        if character != '\\' && plain(escaped) || escaped.starts_with('\\') {
-            let rest = escaped.get(character.len_utf8()..).unwrap_or_default();
-            return (true, rest);
+    match source.strip_prefix('\\') {
+        Some(escaped) if character.is_ascii_punctuation() && escaped.starts_with(character) => {
+            (true, skip(escaped, character))
         }
+        _ if source.starts_with('&') && character != '&' => {
+            (true, source.split_once(';').map_or("", |(_, rest)| rest))
+        }
+        _ => (false, skip(source, character)),
     }
-    if source.starts_with('&') && character != '&' {
-        let rest = source.split_once(';').map_or("", |(_, rest)| rest);
-        return (true, rest);
-    }
-    (false, source.get(character.len_utf8()..).unwrap_or_default())
+}
+
+fn skip(source: &str, character: char) -> &str {
+    source.get(character.len_utf8()..).unwrap_or_default()
 }
 
 /// Percent-encodes everything but the unreserved characters of RFC 3986, section 2.3.
@@ -333,7 +335,7 @@ fn percent_encode(text: &str, address: &mut String) {
     for byte in text.bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                address.push(char::from(byte))
+                address.push(char::from(byte));
             }
             other => {
                 address.push('%');

@@ -4,7 +4,7 @@
 //! profile and labels in that language, and gives an [`Edition`]:
 //!
 //! 1. `catalog` has validated every pattern; what is broken is not formatted.
-//! 2. [`formatter`](crate) formats each pattern through a Fluent bundle. Every value leaves it as one
+//! 2. `formatter` formats each pattern through a Fluent bundle. Every value leaves it as one
 //!    code point of plane 15, a place in a table beside the text.
 //! 3. The text is parsed as inline CommonMark, in which such a code point is a letter.
 //! 4. The code points become nodes.

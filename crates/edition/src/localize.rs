@@ -6,15 +6,15 @@ use std::sync::Arc;
 use hexaglot_catalog::{Catalog, CatalogFile, House, SourceTexts, validate};
 use hexaglot_diag::{Diagnostic, Diagnostics, Outcome};
 use hexaglot_document::{
-    AnnexBody, Block, BlockKind, CellContent, Citation, Document, Id, Inline, Node, Numbering, Status, Text,
-    Unit,
+    AnnexBody, Block, BlockKind, CellContent, Citation, Document, Id, Inline, Node, Numbering,
+    Status, Text, Unit,
 };
 
 use crate::codes::{MISSING_TRANSLATION, NOT_YET, OUTDATED_TRANSLATION, UNRESOLVED_TEXT};
 use crate::edition::{Coverage, Edition};
 use crate::formatter::Formatter;
 use crate::furniture::{Labels, ReferenceTexts, missing_places};
-use crate::place::{Place, is_broken_source};
+use crate::place::Place;
 use crate::{inline, isolate};
 
 /// One document in one language.
@@ -207,11 +207,8 @@ impl Localizer<'_> {
             return Status::Broken;
         }
         if self.catalog.lang() == self.document.original {
-            return if is_broken_source(self.source, unit) {
-                Status::Broken
-            } else {
-                Status::Source
-            };
+            let broken = self.source.broken().contains(&unit.id);
+            return if broken { Status::Broken } else { Status::Source };
         }
         self.catalog.status(unit, self.document.original)
     }

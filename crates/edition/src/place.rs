@@ -1,6 +1,6 @@
 //! Where a unit's text stands, for diagnostics.
 
-use hexaglot_catalog::{Catalog, SourceTexts};
+use hexaglot_catalog::Catalog;
 use hexaglot_diag::{Code, Diagnostic, Label, Span};
 use hexaglot_document::{Document, Unit};
 use hexaglot_locale::Lang;
@@ -65,9 +65,4 @@ impl Place<'_> {
             _ => self.document.file.label(self.unit.map.span(), ""),
         }
     }
-}
-
-/// Whether a unit's text is broken in the source itself.
-pub(crate) fn is_broken_source(source: &SourceTexts, unit: &Unit) -> bool {
-    source.broken().contains(&unit.id)
 }

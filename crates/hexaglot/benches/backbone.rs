@@ -8,6 +8,8 @@
 //! | localize | the same messages through a ready Fluent bundle and a Markdown parser |
 //! | text | a copy of the bytes |
 
+#![expect(clippy::expect_used, reason = "the input is the repository's own and known to be sound")]
+
 use std::sync::Arc;
 
 use divan::{Bencher, black_box};
@@ -59,7 +61,10 @@ impl Report {
 
     fn house(&self, document: &Document) -> Arc<House> {
         let profile = document.profile.as_deref().and_then(|id| self.profiles.get(id));
-        Arc::new(House::new(Lang::Ar, Arc::clone(profile.expect("the report names a profile")), None).value)
+        Arc::new(
+            House::new(Lang::Ar, Arc::clone(profile.expect("the report names a profile")), None)
+                .value,
+        )
     }
 
     fn edition(&self) -> Edition {
@@ -84,7 +89,9 @@ mod parse {
     #[divan::bench]
     fn floor(bencher: Bencher<'_, '_>) {
         let report = Report::read();
-        bencher.bench_local(|| granit_parser::Parser::new_from_str(black_box(report.yaml.text())).count());
+        bencher.bench_local(|| {
+            granit_parser::Parser::new_from_str(black_box(report.yaml.text())).count()
+        });
     }
 }
 
@@ -95,7 +102,8 @@ mod load {
     #[divan::bench]
     fn hexaglot(bencher: Bencher<'_, '_>) {
         let report = Report::read();
-        bencher.bench_local(|| CatalogFile::parse(black_box(&report.ftl), Lang::Ar).value.resource());
+        bencher
+            .bench_local(|| CatalogFile::parse(black_box(&report.ftl), Lang::Ar).value.resource());
     }
 
     #[divan::bench]
@@ -127,7 +135,8 @@ mod localizing {
         let report = Report::read();
         let messages = CatalogFile::parse(&report.ftl, Lang::Ar).value;
         let mut bundle = FluentBundle::new(vec![Lang::Ar.identifier()]);
-        let resources: [std::sync::Arc<FluentResource>; 2] = [report.terms.resource(), messages.resource()];
+        let resources: [std::sync::Arc<FluentResource>; 2] =
+            [report.terms.resource(), messages.resource()];
         for resource in resources {
             bundle.add_resource(resource).expect("the report's catalogs have no message twice");
         }
@@ -142,9 +151,15 @@ mod localizing {
                 let pattern = bundle.get_message(id).and_then(|message| message.value());
                 let mut errors = Vec::new();
                 let arguments = FluentArgs::new();
-                let text = bundle.format_pattern(pattern.expect("it has a value"), Some(&arguments), &mut errors);
+                let text = bundle.format_pattern(
+                    pattern.expect("it has a value"),
+                    Some(&arguments),
+                    &mut errors,
+                );
                 let arena = comrak::Arena::new();
-                length += comrak::parse_document(&arena, black_box(&text), &options).descendants().count();
+                length += comrak::parse_document(&arena, black_box(&text), &options)
+                    .descendants()
+                    .count();
             }
             length
         });

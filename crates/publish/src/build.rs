@@ -79,26 +79,11 @@ pub fn build(
 ) -> Result<Outcome<Summary>, FileError> {
     let mut diagnostics = Diagnostics::new();
     let pass = Pass::new(index, loader, options, &mut diagnostics)?;
-    let documents = select(index, options, &mut diagnostics);
+    let records = select(index, options, &mut diagnostics);
     let shared_errors = diagnostics.has_errors();
-    let built: Vec<Result<Outcome<DocumentSummary>, FileError>> = documents
-        .par_iter()
-        .map(|record| {
-            let built = pass.document(record, Some(sink));
-            progress();
-            built
-        })
-        .collect();
-    let mut summaries = Vec::with_capacity(built.len());
-    for outcome in built {
-        summaries.push(outcome?.collect(&mut diagnostics));
-    }
-    let summary = Summary {
-        mode: options.mode,
-        languages: pass.languages.clone(),
-        documents: summaries,
-        shared_errors,
-    };
+    let documents = pass.documents(&records, Some(sink), progress, &mut diagnostics)?;
+    let summary =
+        Summary { mode: options.mode, languages: pass.languages.clone(), documents, shared_errors };
     sink.put(crate::manifest::MANIFEST, summary.manifest().as_bytes())?;
     finish(&index.config, &mut diagnostics);
     Ok(Outcome { value: summary, diagnostics })
@@ -117,19 +102,8 @@ pub fn check(
     let mut diagnostics = Diagnostics::new();
     let options = BuildOptions { mode: Mode::Draft, ..options.clone() };
     let pass = Pass::new(index, loader, &options, &mut diagnostics)?;
-    let documents = select(index, &options, &mut diagnostics);
-    let checked: Vec<Result<Outcome<DocumentSummary>, FileError>> = documents
-        .par_iter()
-        .map(|record| {
-            let checked = pass.document(record, None);
-            progress();
-            checked
-        })
-        .collect();
-    let mut summaries = Vec::with_capacity(checked.len());
-    for outcome in checked {
-        summaries.push(outcome?.collect(&mut diagnostics));
-    }
+    let records = select(index, &options, &mut diagnostics);
+    let summaries = pass.documents(&records, None, progress, &mut diagnostics)?;
     finish(&index.config, &mut diagnostics);
     Ok(Outcome { value: summaries, diagnostics })
 }
@@ -214,6 +188,25 @@ impl<'a> Pass<'a> {
         };
         let shared = Languages::load(index, loader, diagnostics)?;
         Ok(Pass { index, loader, mode: options.mode, languages, formats, shared })
+    }
+
+    /// Every document, in parallel; their findings in the order of the documents.
+    fn documents(
+        &self,
+        records: &[&DocumentRecord],
+        sink: Option<&dyn Sink>,
+        progress: &(dyn Fn() + Sync),
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Vec<DocumentSummary>, FileError> {
+        let outcomes: Vec<Result<Outcome<DocumentSummary>, FileError>> = records
+            .par_iter()
+            .map(|record| {
+                let outcome = self.document(record, sink);
+                progress();
+                outcome
+            })
+            .collect();
+        outcomes.into_iter().map(|outcome| Ok(outcome?.collect(diagnostics))).collect()
     }
 
     /// One document, from its file to its editions' bytes; without a sink, to its editions.

@@ -99,7 +99,7 @@ impl Summary {
             mode: self.mode.name(),
             languages: self.languages.iter().map(|lang| lang.tag()).collect(),
         };
-        let documents = self.documents.iter().map(|document| json(document));
+        let documents = self.documents.iter().map(json);
         std::iter::once(json(&head)).chain(documents).collect()
     }
 

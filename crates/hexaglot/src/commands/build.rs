@@ -46,7 +46,10 @@ pub(crate) fn run(global: &Global, arguments: &Build) -> Result<Ending, Failure>
 fn unpublished(summary: &Summary, refused: usize) -> String {
     match refused {
         0 => "nothing was published: what all documents share has errors".to_owned(),
-        _ => format!("nothing was published: {refused} of {} documents refused", summary.documents.len()),
+        _ => format!(
+            "nothing was published: {refused} of {} documents refused",
+            summary.documents.len()
+        ),
     }
 }
 
