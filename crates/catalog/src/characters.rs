@@ -19,6 +19,7 @@ pub fn refused(character: char) -> Option<&'static str> {
     match character {
         '\t' | '\n' | '\r' => None,
         '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' => Some("a control character"),
+        '\u{FEFF}' => Some("a byte order mark inside the text"),
         '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
             Some("a control of the bidirectional algorithm")
         }

@@ -14,7 +14,7 @@ hexaglot_diag::codes! {
     NOT_NFC = Warning "catalog-not-nfc";
     /// Placeables or calls stand within one another more than 32 deep. No text needs it, and Fluent's
     /// parser would overflow its stack.
-    NESTED_TOO_DEEP = Error "nested-too-deep";
+    NESTED_TOO_DEEP = Error "placeables-too-deep";
 
     /// A line that Fluent cannot read stands after a message, such as a continuation line that begins
     /// with `[`, `*`, `.` or `}`. Fluent would publish the words before it and lose the rest without a
@@ -50,7 +50,7 @@ hexaglot_diag::codes! {
     /// the term another name.
     NAME_COLLISION = Error "name-collision";
     /// A string literal or a number is longer than any text needs: 4,096 bytes, or 15 digits. A longer
-    /// number would be rounded, and Fluent's plural rules panic at some of them.
+    /// number would be rounded, and Fluent's plural rules overflow at some of them.
     LITERAL_TOO_LONG = Error "literal-too-long";
 
     /// A message has the id of no unit of its document. It is never published. It may be a slip in the
@@ -100,7 +100,7 @@ hexaglot_diag::codes! {
     /// Fluent gives up beyond 100, and panics where they are nested.
     TOO_MANY_PLACEABLES = Error "too-many-placeables";
     /// A text is longer than 1 MiB with everything that it uses.
-    TEXT_TOO_LONG = Error "text-too-long";
+    EXPANDED_TOO_LONG = Error "expanded-too-long";
     /// A text uses a message or term that cannot be formatted, so that it cannot be either.
     BROKEN_REFERENCE = Error "broken-reference";
 

@@ -1,15 +1,17 @@
 //! One Fluent file: its messages and terms, and the resource that Fluent formats them from.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use fluent::FluentResource;
-use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome, SourceFile, Span};
+use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome, Severity, SourceFile, Span};
+use hexaglot_document::Id;
 use hexaglot_locale::Lang;
 
 use crate::characters::{self, nfc};
 use crate::chunk::{self, chunks};
-use crate::codes::{DUPLICATE_MESSAGE, FILE_TOO_LARGE, NAME_COLLISION};
+use crate::codes::{DUPLICATE_MESSAGE, FILE_TOO_LARGE, NAME_COLLISION, NOT_NFC};
 use crate::entry::{self, Context, Message};
 use crate::validate::TermTable;
 use crate::{functions, syntax};
@@ -134,14 +136,22 @@ impl CatalogFile {
 
     /// What Fluent formats from: the entries that are whole, byte for byte, and nothing else. So a
     /// message that lost its end can never be published, however it is asked for.
+    ///
+    /// `terms.ftl` gives its terms, any other file the messages whose ids can be those of units: what
+    /// stands in the wrong file must not take the place of what stands in the right one.
     #[must_use]
     pub fn resource(&self) -> Arc<FluentResource> {
         let make = || {
-            let entries = self.messages.list.iter().chain(&self.terms.list);
-            let whole = entries.filter(|entry| !entry.broken).map(|entry| self.source(entry));
-            Arc::new(resource(whole.collect()))
+            let entries = if self.is_terms() { &self.terms } else { &self.messages };
+            let entries = entries.list.iter().filter(|entry| !entry.broken);
+            let named = entries.filter(|entry| self.is_terms() || entry.id.parse::<Id>().is_ok());
+            Arc::new(resource(named.map(|entry| self.source(entry)).collect()))
         };
         Arc::clone(self.resource.get_or_init(make))
+    }
+
+    fn is_terms(&self) -> bool {
+        self.file.path().rsplit('/').next() == Some("terms.ftl")
     }
 
     /// Its terms as texts see them, validated once.
@@ -178,8 +188,15 @@ impl CatalogFile {
                 }
             }
             if let (Some(mut message), Some(head)) = (piece.message, &chunk.head) {
-                let inside = |at: &usize| message.span.range().contains(at);
-                message.broken |= refused.iter().any(inside);
+                let range = message.span.range();
+                let first = refused.partition_point(|at| *at < range.start);
+                message.broken |= refused.get(first).is_some_and(|at| *at < range.end);
+                if !message.broken && !composes(text.get(message.span.range()).unwrap_or_default())
+                {
+                    message.broken = true;
+                    let diagnostic = uncomposable(&message, &context);
+                    diagnostics.push(context.complete(diagnostic, Some(&message.id)));
+                }
                 last = Some((head.term, message.id.clone()));
                 self.add(message, head, skip, &context, diagnostics);
             }
@@ -250,6 +267,27 @@ fn shift(message: &mut Message, skip: usize) {
         attribute.id_span = change(attribute.id_span);
         attribute.pattern.map_spans(&change);
     }
+}
+
+/// Whether an entry is still one when it is normalised: a combining mark directly behind a character
+/// of Fluent's own syntax would make another character of both.
+fn composes(entry: &str) -> bool {
+    match nfc(entry) {
+        Cow::Borrowed(_) => true,
+        Cow::Owned(entry) => {
+            FluentResource::try_new(entry).is_ok_and(|resource| resource.entries().count() == 1)
+        }
+    }
+}
+
+fn uncomposable(message: &Message, context: &Context<'_>) -> Diagnostic {
+    let text =
+        format!("a combining mark of `{}` belongs to a character of Fluent's syntax", message.id);
+    let mut diagnostic = Diagnostic::new(&NOT_NFC, text)
+        .at((context.locate)(message.span, "not readable once it is composed"))
+        .hint("write a letter before the combining mark");
+    diagnostic.severity = Severity::Error;
+    diagnostic
 }
 
 /// A resource of entries that were read whole before: what the parser still refuses is left out.

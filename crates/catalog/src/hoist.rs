@@ -12,9 +12,10 @@ use crate::characters::nfc;
 use crate::fingerprint::collapse;
 use crate::pattern::{Element, Expression, NamedArgument, Pattern, Variant, VariantKey};
 
-/// The most cases times bytes that are written out. A pattern beyond it keeps its selectors where they
-/// are: its fingerprint then changes when they are moved, which asks for one look too many.
-const WRITTEN_OUT: usize = 1 << 22;
+/// The most cases, times the bytes of the longest, that are written out. A pattern beyond it keeps its
+/// selectors where they are: its fingerprint then changes when they are moved, which asks for one
+/// look too many.
+const WRITTEN_OUT: usize = 1 << 24;
 
 /// Marks around what is no text, so that no text can read like it: these characters are refused in
 /// texts.
@@ -38,11 +39,10 @@ type Case<'a> = BTreeMap<&'a str, Option<&'a Key>>;
 /// The meaning of a pattern.
 pub(crate) fn meaning(pattern: &Pattern) -> String {
     let mut selectors = Selectors::new();
-    let mut bytes = 0;
-    survey(pattern, &mut selectors, &mut bytes);
+    let longest = survey(pattern, &mut selectors);
     let cases =
         selectors.values().fold(1_usize, |cases, keys| cases.saturating_mul(keys.len() + 1));
-    if cases.saturating_mul(bytes) > WRITTEN_OUT {
+    if cases.saturating_mul(longest) > WRITTEN_OUT {
         let mut text = String::new();
         write_pattern(pattern, None, &mut text);
         return finish(&text);
@@ -93,32 +93,25 @@ fn finish(text: &str) -> String {
     collapse(&nfc(text))
 }
 
-/// Finds every selector of a pattern and its keys, and measures the pattern.
-fn survey(pattern: &Pattern, selectors: &mut Selectors, bytes: &mut usize) {
-    for element in &pattern.elements {
-        *bytes += 16;
-        match element {
-            Element::Text { value, .. } => *bytes += value.len(),
-            Element::Placeable { expression, .. } => {
-                let span = expression.span().range();
-                *bytes += span.len();
-                survey_expression(expression, selectors, bytes);
-            }
-        }
-    }
+/// Finds every selector of a pattern and its keys, and measures the longest text that it can say.
+fn survey(pattern: &Pattern, selectors: &mut Selectors) -> usize {
+    let lengths = pattern.elements.iter().map(|element| match element {
+        Element::Text { value, .. } => value.len(),
+        Element::Placeable { expression, .. } => survey_expression(expression, selectors),
+    });
+    lengths.sum()
 }
 
-fn survey_expression(expression: &Expression, selectors: &mut Selectors, bytes: &mut usize) {
+fn survey_expression(expression: &Expression, selectors: &mut Selectors) -> usize {
     match expression {
-        Expression::Nested(inner, _) => survey_expression(inner, selectors, bytes),
+        Expression::Nested(inner, _) => survey_expression(inner, selectors),
         Expression::Select { selector, variants, .. } => {
             let keys = selectors.entry(spelling(selector)).or_default();
             keys.extend(variants.iter().filter(|variant| !variant.default).map(key));
-            for variant in variants {
-                survey(&variant.pattern, selectors, bytes);
-            }
+            let lengths = variants.iter().map(|variant| survey(&variant.pattern, selectors));
+            lengths.max().unwrap_or_default()
         }
-        _ => {}
+        other => other.span().range().len(),
     }
 }
 

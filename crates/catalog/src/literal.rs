@@ -10,9 +10,12 @@ use crate::pattern::{Expression, VariantKey};
 /// The most bytes of a string literal.
 pub const LITERAL: usize = 4096;
 
-/// The most digits of a number, as many as a float keeps. Fluent reads numbers as floats, and the
-/// plural rules of more digits, or of infinity, panic.
+/// The most digits of a number, as many as a float keeps. Fluent reads numbers as floats, prints
+/// others where there are more, and its plural rules overflow at twenty digits of a fraction.
 pub const DIGITS: usize = 15;
+
+/// The faults that are reported of the literals of one message at most.
+const FAULTS: usize = 20;
 
 /// Whether a number has no more digits than Fluent can choose by.
 #[must_use]
@@ -48,7 +51,7 @@ pub(crate) fn check(
 }
 
 fn number(value: &str, span: Span, context: &Context<'_>, faults: &mut Vec<Diagnostic>) {
-    if !is_exact(value) {
+    if !is_exact(value) && faults.len() < FAULTS {
         let message = format!("a number has more than {DIGITS} digits");
         let label = (context.locate)(span, "too long");
         faults.push(
@@ -62,13 +65,15 @@ fn number(value: &str, span: Span, context: &Context<'_>, faults: &mut Vec<Diagn
 fn literal(span: Span, context: &Context<'_>, faults: &mut Vec<Diagnostic>) {
     let inside = span.range().start + 1..span.range().end.saturating_sub(1);
     let text = context.text.get(inside.clone()).unwrap_or_default();
-    if text.len() > LITERAL {
+    if text.len() > LITERAL && faults.len() < FAULTS {
         let message = format!("a string literal has {} bytes, more than {LITERAL}", text.len());
         let label = (context.locate)(span, "too long");
         faults.push(Diagnostic::new(&LITERAL_TOO_LONG, message).at(label).hint("write it as text"));
     }
     let mut rest = text;
-    while let Some(at) = rest.find('\\') {
+    while let Some(at) = rest.find('\\')
+        && faults.len() < FAULTS
+    {
         let start = inside.start + (text.len() - rest.len()) + at;
         let escape = Escape::read(rest.get(at..).unwrap_or_default());
         rest = rest.get(at + escape.length..).unwrap_or_default();

@@ -138,3 +138,112 @@ impl<'s> Scanner<'s> {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use fluent_syntax::{ast, parser};
+    use proptest::prelude::*;
+
+    use super::scan;
+
+    /// The brackets within one another in what the parser has read.
+    fn depth(pattern: &ast::Pattern<&str>) -> usize {
+        let depths = pattern.elements.iter().map(|element| match element {
+            ast::PatternElement::TextElement { .. } => 0,
+            ast::PatternElement::Placeable { expression } => 1 + of_expression(expression),
+        });
+        depths.max().unwrap_or_default()
+    }
+
+    fn of_expression(expression: &ast::Expression<&str>) -> usize {
+        match expression {
+            ast::Expression::Inline(inline) => of_inline(inline),
+            ast::Expression::Select { selector, variants } => {
+                let variants = variants.iter().map(|variant| depth(&variant.value));
+                variants.max().unwrap_or_default().max(of_inline(selector))
+            }
+        }
+    }
+
+    fn of_inline(inline: &ast::InlineExpression<&str>) -> usize {
+        match inline {
+            ast::InlineExpression::Placeable { expression } => 1 + of_expression(expression),
+            ast::InlineExpression::FunctionReference { arguments, .. }
+            | ast::InlineExpression::TermReference { arguments: Some(arguments), .. } => {
+                1 + arguments.positional.iter().map(of_inline).max().unwrap_or_default()
+            }
+            _ => 0,
+        }
+    }
+
+    fn text() -> impl Strategy<Value = String> {
+        let pieces = [
+            "{",
+            "{ ",
+            "}",
+            "\n    }",
+            "\n}",
+            "(",
+            ")",
+            "\"",
+            "\" ",
+            "\\\"",
+            "F(",
+            "-t(",
+            "$x",
+            "$x ->\n",
+            "\n    [a] ",
+            "\n   *[b] ",
+            "\n",
+            "\r\n",
+            "\n    ",
+            "\n.a =",
+            "\n    .a = ",
+            "a",
+            " ",
+            "[",
+            "]",
+            "*",
+            ".",
+            ",",
+            "a: ",
+            "#",
+        ];
+        let random = prop::collection::vec(prop::sample::select(pieces.to_vec()), 0..30);
+        let leaf = prop_oneof![
+            Just("a".to_owned()),
+            Just("{ \"(\" }".to_owned()),
+            Just("{ \"{{\" }(\"".to_owned())
+        ];
+        let valid = leaf.prop_recursive(5, 20, 3, |inner| {
+            prop_oneof![
+                inner
+                    .clone()
+                    .prop_map(|inner| format!("{{ $x ->\n    [a] \"({inner}\n   *[b] a\n    }}")),
+                (inner.clone(), inner)
+                    .prop_map(|(a, b)| format!("{a}{{ F({{ \"}}\" }}, G()) }}{b}")),
+            ]
+        });
+        prop_oneof![random.prop_map(|pieces| pieces.concat()), valid]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, cases: 2000, ..ProptestConfig::default() })]
+
+        /// The measure may be too large where the text is wrong, and is never too small.
+        #[test]
+        fn what_the_parser_descends_is_measured(text in text()) {
+            let whole = format!("a = {text}\n");
+            let body = match parser::parse(whole.as_str()) {
+                Ok(resource) | Err((resource, _)) => resource.body,
+            };
+            let measured = scan(&whole, 3).depth;
+            if let Some(ast::Entry::Message(message)) = body.first() {
+                let value = message.value.as_ref().map(depth).unwrap_or_default();
+                let attributes = message.attributes.iter().map(|attribute| depth(&attribute.value));
+                let deepest = attributes.max().unwrap_or_default().max(value);
+                prop_assert!(deepest <= measured, "{deepest} > {measured}");
+            }
+        }
+    }
+}

@@ -124,12 +124,10 @@ impl Reader<'_> {
         let value: Value = match serde_yaml::from_str(text) {
             Ok(value) => value,
             Err(error) => {
-                let at = error.location().map_or(0, |location| location.index());
-                self.fault(
-                    Span::new(at, at + 1),
-                    format!("this record cannot be read: {error}"),
-                    None,
-                );
+                let span = self.place_of(&error);
+                let message = format!("this record cannot be read: {error}");
+                let hint = "take it from the repository's history; in a merge keep both sides";
+                self.fault_with(span, message, None, Some(hint.to_owned()));
                 return None;
             }
         };
@@ -252,6 +250,19 @@ impl Reader<'_> {
         diagnostic.unit = unit.map(str::to_owned);
         diagnostic.hints.extend(hint);
         self.diagnostics.push(diagnostic);
+    }
+
+    /// Where an error of the parser is. Of a duplicate key it names only the key.
+    fn place_of(&self, error: &serde_yaml::Error) -> Span {
+        let at = error.location().map_or(0, |location| location.index());
+        let text = error.to_string();
+        let key =
+            text.strip_prefix("duplicate entry with key \"").and_then(|key| key.strip_suffix('"'));
+        let second = key.and_then(|key| self.file.text().rfind(&format!("\n{key}:")));
+        match (second, key) {
+            (Some(at), Some(key)) => Span::new(at + 1, at + 1 + key.len()),
+            _ => Span::new(at, at + 1),
+        }
     }
 
     /// Where a key stands: `serde_yaml` does not say, but hexaglot writes one key a line.

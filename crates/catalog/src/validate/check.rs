@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hexaglot_diag::{Code, Diagnostic, Span};
 use hexaglot_document::{Datum, Document, Node};
 
+use super::FAULTS;
 use super::graph::Target;
 use super::ground::Ground;
 use super::terms::TermTable;
@@ -191,12 +192,14 @@ impl<'a> Checker<'a> {
                 let has = |name: &str| message.is_some_and(|text| text.attribute(name).is_some());
                 if let Some(name) = attribute.filter(|name| !has(name)) {
                     let message = format!("`{id}` has no attribute `{name}`");
+                    let hint =
+                        Some(format!("write `.{name} = …` on an indented line under `{id}`"));
                     return self.fault(
                         &UNKNOWN_ATTRIBUTE,
                         message,
                         span,
                         "no such attribute",
-                        None,
+                        hint,
                     );
                 }
             }
@@ -221,7 +224,9 @@ impl<'a> Checker<'a> {
         if let Some(name) = attribute.filter(|name| !term.attributes.contains_key(*name)) {
             let message = format!("the term `-{id}` has no attribute `{name}`");
             let names = term.attributes.keys().map(String::as_str);
-            let hint = proposal::hint(name, &format!("-{id}."), names);
+            let near = proposal::hint(name, &format!("-{id}."), names);
+            let hint =
+                near.or(Some(format!("write `.{name} = …` on an indented line under `-{id}`")));
             return self.fault(&UNKNOWN_ATTRIBUTE, message, span, "no such attribute", hint);
         }
         let target = Target::Term(id.to_owned(), attribute.map(str::to_owned));
@@ -236,6 +241,9 @@ impl<'a> Checker<'a> {
         label: &str,
         hint: Option<String>,
     ) {
+        if self.found.faults.len() >= FAULTS {
+            return;
+        }
         let mut fault = Diagnostic::new(code, message).at(self.ground.label(span, label));
         fault.hints.extend(hint);
         self.found.faults.push(fault);

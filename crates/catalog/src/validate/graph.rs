@@ -11,8 +11,8 @@ use hexaglot_locale::Lang;
 use super::check::Found;
 use super::ground::Ground;
 use super::terms::TermTable;
-use super::{BYTES, PLACEABLES};
-use crate::codes::{BROKEN_REFERENCE, CYCLE, TEXT_TOO_LONG, TOO_MANY_PLACEABLES};
+use super::{BYTES, FAULTS, PLACEABLES};
+use crate::codes::{BROKEN_REFERENCE, CYCLE, EXPANDED_TOO_LONG, TOO_MANY_PLACEABLES};
 use crate::literal::LITERAL;
 use crate::pattern::{Element, Expression, Pattern};
 
@@ -168,7 +168,8 @@ impl<'a> Graph<'a> {
             Target::Message(..) => None,
         };
         let mut faults: Vec<Diagnostic> = Vec::new();
-        for (used, span) in node.references.iter().filter(|(used, _)| known(used).is_none()) {
+        let unknown = node.references.iter().filter(|(used, _)| known(used).is_none());
+        for (used, span) in unknown.take(FAULTS) {
             faults.push(self.unusable(node, used, *span));
         }
         let cost = cost(node.pattern, &|used| known(used).unwrap_or_default());
@@ -191,7 +192,7 @@ impl<'a> Graph<'a> {
                 target.name()
             );
             faults.push(
-                Diagnostic::new(&TEXT_TOO_LONG, message)
+                Diagnostic::new(&EXPANDED_TOO_LONG, message)
                     .at(whole("too long"))
                     .hint("divide the text"),
             );

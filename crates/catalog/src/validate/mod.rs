@@ -41,6 +41,9 @@ pub const PLACEABLES: usize = 99;
 /// The most bytes of a text with everything that it uses; a value counts as little.
 pub const BYTES: usize = 1 << 20;
 
+/// The faults that are reported of one text at most: who mends twenty will find the others.
+const FAULTS: usize = 20;
+
 /// Validates the texts of a document in the language of a catalog: those of `source` in the original
 /// language, the catalog's in any other. Returns the units that must not be formatted, with a
 /// diagnostic for each reason.
@@ -175,12 +178,16 @@ fn strangers(file: &CatalogFile, names: &Names<'_>, diagnostics: &mut Diagnostic
     let tag = file.lang().tag();
     for message in file.messages().filter(|message| !names.units.contains(message.id.as_str())) {
         let text = format!("`{}` is the id of no unit of this document", message.id);
-        let mut diagnostic = Diagnostic::new(&UNUSED_MESSAGE, text)
-            .at(file.file().label(message.id_span, "no such unit"))
-            .lang(tag);
-        let near = proposal::nearest(&message.id, names.units.iter().copied());
-        diagnostic.hints.extend(near.map(|near| format!("did you mean `{near}`?")));
-        diagnostics.push(diagnostic);
+        let hint = match proposal::nearest(&message.id, names.units.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "delete it, or give it the id of the unit that it translates".to_owned(),
+        };
+        diagnostics.push(
+            Diagnostic::new(&UNUSED_MESSAGE, text)
+                .at(file.file().label(message.id_span, "no such unit"))
+                .hint(hint)
+                .lang(tag),
+        );
     }
     for term in file.terms() {
         let text = format!("the term `-{}` stands in the file of a document", term.id);

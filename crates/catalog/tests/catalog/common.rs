@@ -165,7 +165,5 @@ pub(crate) fn check(messages: &str, expected: &str) {
 #[track_caller]
 pub(crate) fn check_with_terms(terms: &str, messages: &str, expected: &str) {
     let found = findings(terms, messages);
-    if expected.is_empty() { println!("@@@{}
-{found}@@@", std::panic::Location::caller()); return; }
     assert_eq!(found, expected, "\n--- found:\n{found}");
 }

@@ -34,7 +34,10 @@ fn embedded_labels_are_whole_in_all_languages() {
 
 #[test]
 fn a_projects_label_stands_over_the_others() {
-    let (house, findings) = house(Lang::Ar, "reference-table = { $show ->\n    [number] ({ $number })\n   *[full] الجدول رقم { $number }\n}\n");
+    let (house, findings) = house(
+        Lang::Ar,
+        "reference-table = { $show ->\n    [number] ({ $number })\n   *[full] الجدول رقم { $number }\n}\n",
+    );
     assert_eq!(findings, "");
     let arguments = [("number", "5"), ("show", "full")];
     assert_eq!(house.label(Label::ReferenceTable, &arguments).unwrap(), "الجدول رقم 5");
@@ -46,10 +49,33 @@ fn a_projects_label_stands_over_the_others() {
 #[test]
 fn labels_use_their_own_variables_and_nothing_else() {
     let check = |text: &str, expected: &str| assert_eq!(house(Lang::Ar, text).1, expected);
-    check("sumary = ملخص\n", "unknown-label labels.ftl:1:1 «sumary» `sumary` is no label; did you mean `summary`?\n");
+    check(
+        "sumary = ملخص\n",
+        "unknown-label labels.ftl:1:1 «sumary» `sumary` is no label; did you mean `summary`?\n",
+    );
     let missing = "missing-label labels.ftl:1:1 «» the label `summary` has no text in Arabic; write `summary = …` in `labels.ftl`, or under `labels` in the profile `itu-council`\n";
-    check("summary = ملخص { $number }\n", &format!("unknown-variable labels.ftl:1:18 «$number» this label is not given `$number`\n{missing}"));
-    check("summary = { -term }\n", &format!("unknown-term labels.ftl:1:13 «-term» a label cannot use the term `-term`\n{missing}"));
-    check("summary = { NUMBER(5) }\n", &format!("unknown-function labels.ftl:1:13 «NUMBER» `NUMBER` cannot stand in a label\n{missing}"));
-    check("summary =\n", &format!("no-value labels.ftl:1:1 «summary» `summary` has no text; write the text beside `=`, or delete the line\n{missing}"));
+    check(
+        "summary = ملخص { $number }\n",
+        &format!(
+            "unknown-variable labels.ftl:1:18 «$number» this label is not given `$number`\n{missing}"
+        ),
+    );
+    check(
+        "summary = { -term }\n",
+        &format!(
+            "unknown-term labels.ftl:1:13 «-term» a label cannot use the term `-term`\n{missing}"
+        ),
+    );
+    check(
+        "summary = { NUMBER(5) }\n",
+        &format!(
+            "unknown-function labels.ftl:1:13 «NUMBER» `NUMBER` cannot stand in a label\n{missing}"
+        ),
+    );
+    check(
+        "summary =\n",
+        &format!(
+            "no-value labels.ftl:1:1 «summary» `summary` has no text; write the text beside `=`, or delete the line\n{missing}"
+        ),
+    );
 }

@@ -16,14 +16,16 @@ fn read(text: &str) -> (String, Option<String>) {
     let catalog = Catalog::new(Lang::En, None, None, States::default());
     let broken = validate(&document, &source.value, &catalog).collect(&mut diagnostics);
     assert_eq!(broken.is_empty(), diagnostics.is_empty());
-    let mut bundle: FluentBundle<Arc<FluentResource>> = FluentBundle::new(vec![Lang::En.identifier()]);
+    let mut bundle: FluentBundle<Arc<FluentResource>> =
+        FluentBundle::new(vec![Lang::En.identifier()]);
     bundle.set_use_isolating(false);
     bundle.add_resource(Arc::clone(source.value.resource())).unwrap();
     let formatted = bundle.get_message("title").and_then(|message| {
         let mut errors = Vec::new();
         let mut arguments = fluent::FluentArgs::new();
         arguments.set("people", 1);
-        let text = bundle.format_pattern(message.value()?, Some(&arguments), &mut errors).into_owned();
+        let text =
+            bundle.format_pattern(message.value()?, Some(&arguments), &mut errors).into_owned();
         Some(text)
     });
     (report(&diagnostics), formatted)
@@ -47,7 +49,11 @@ fn a_text_is_a_message() {
 fn selectors_have_lines_of_their_own() {
     let text = "{ $people ->\n    [one] One child\n   *[other] Many\n}'s safety";
     check(text, "", Some("One child's safety"));
-    check("{ $people ->\n[one] One child\n*[other] Many\n}'s safety", "", Some("One child's safety"));
+    check(
+        "{ $people ->\n[one] One child\n*[other] Many\n}'s safety",
+        "",
+        Some("One child's safety"),
+    );
 }
 
 #[test]
@@ -61,11 +67,31 @@ fn hard_breaks_survive_whatever_follows_them() {
 
 #[test]
 fn faults_are_shown_in_the_document() {
-    check("The { $peeple } of", "unknown-variable a.yaml:1:7 «$peeple» the document has no datum `peeple`; did you mean `$people`?\n", Some("The {$peeple} of"));
-    check("A brace } here", "stray-brace a.yaml:1:9 «}» this `}` closes nothing; write the character as `{\"}\"}`; the `}` of a selector stands on a line of its own\n", None);
-    check("Children {", "unclosed-brace a.yaml:1:10 «{» a placeable is not closed; close it with `}`, or write the character `{` as `{\"{\"}`\n", None);
-    check("One\\\n[two { $dya }", "unknown-variable a.yaml:2:8 «$dya» the document has no datum `dya`; did you mean `$day`?\n", Some("One\\\n[two {$dya}"));
-    check("{ -group }", "unknown-term a.yaml:1:3 «-group» there is no term `-group`; write `-group = …` in `terms.ftl`\n", Some("{-group}"));
+    check(
+        "The { $peeple } of",
+        "unknown-variable a.yaml:1:7 «$peeple» the document has no datum `peeple`; did you mean `$people`?\n",
+        Some("The {$peeple} of"),
+    );
+    check(
+        "A brace } here",
+        "stray-brace a.yaml:1:9 «}» this `}` closes nothing; write the character as `{\"}\"}`; the `}` of a selector stands on a line of its own\n",
+        None,
+    );
+    check(
+        "Children {",
+        "unclosed-brace a.yaml:1:10 «{» a placeable is not closed; close it with `}`, or write the character `{` as `{\"{\"}`\n",
+        None,
+    );
+    check(
+        "One\\\n[two { $dya }",
+        "unknown-variable a.yaml:2:8 «$dya» the document has no datum `dya`; did you mean `$day`?\n",
+        Some("One\\\n[two {$dya}"),
+    );
+    check(
+        "{ -group }",
+        "unknown-term a.yaml:1:3 «-group» there is no term `-group`; write `-group = …` in `terms.ftl`\n",
+        Some("{-group}"),
+    );
 }
 
 #[test]
@@ -86,7 +112,10 @@ fn spans_are_those_of_the_units_text() {
 fn notes_are_called_in_canonical_order() {
     let document = document(&[
         ("title", "Title{ NOTE(\"b\") }"),
-        ("opening", "{ $people ->\n    [one] One{ NOTE(\"c\") }\n   *[other] Many{ NOTE(\"a\") }\n}{ NOTE(\"b\") }"),
+        (
+            "opening",
+            "{ $people ->\n    [one] One{ NOTE(\"c\") }\n   *[other] Many{ NOTE(\"a\") }\n}{ NOTE(\"b\") }",
+        ),
     ]);
     let source = SourceTexts::new(&document).value;
     let calls: Vec<&str> = source.note_calls().iter().map(Id::as_str).collect();

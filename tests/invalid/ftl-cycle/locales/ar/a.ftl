@@ -1,0 +1,2 @@
+title = حماية { opening }
+opening = افتتاح { title }

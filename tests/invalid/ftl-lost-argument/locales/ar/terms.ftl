@@ -1,0 +1,2 @@
+-council = المجلس
+-group = فريق { -council } المعني ب{ $name }

@@ -1,0 +1,3 @@
+title = حماية الأطفال على الخط
+opening = افتتح الرئيس الاجتماع{ NOTE("note-counsil") }.
+note-council = انظر محاضر المجلس.
