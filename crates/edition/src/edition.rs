@@ -44,6 +44,8 @@ pub struct Edition {
     pub closing_rule: Option<String>,
     /// The line at the foot, if the house has one.
     pub footer: Option<Vec<Inline>>,
+    /// What a page says by itself to those who read it on a screen.
+    pub interface: Interface,
     /// What stands before a text that is not current, by status: a draft alone shows it.
     pub gaps: BTreeMap<Status, String>,
     /// How far the translation is.
@@ -68,6 +70,23 @@ pub struct Headings {
     pub action: String,
     /// Above the references.
     pub references: String,
+}
+
+/// What a page says by itself: the words of its links and landmarks.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Interface {
+    /// The link that leads past the head to the text.
+    pub skip_to_text: String,
+    /// Names the links to the other languages.
+    pub languages: String,
+    /// Names the link of a paragraph to itself.
+    pub link_to_paragraph: String,
+    /// Names the link of a note to its call.
+    pub back_to_text: String,
+    /// The heading of the notes.
+    pub notes: String,
+    /// At the head of a draft.
+    pub draft_notice: String,
 }
 
 /// What stands before and after a text.

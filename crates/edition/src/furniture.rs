@@ -11,7 +11,7 @@ use hexaglot_document::{
 use hexaglot_locale::{Label, MastheadRow};
 
 use crate::codes::{MISSING_PLACE, NO_MARKER, UNKNOWN_ORGAN, UNWRITTEN_LABEL};
-use crate::edition::{Frame, Headings, MastheadLine};
+use crate::edition::{Frame, Headings, Interface, MastheadLine};
 use crate::formatter::place_names;
 
 /// What stands for the text itself while a label is formatted around it; no input can hold it.
@@ -207,6 +207,18 @@ impl Labels<'_> {
             summary: heading(!tree.summary.is_empty(), Label::Summary),
             action: heading(!tree.action.is_empty(), Label::Action),
             references: heading(!tree.references.is_empty(), Label::References),
+        }
+    }
+
+    pub(crate) fn interface(&self, diagnostics: &mut Diagnostics) -> Interface {
+        let mut word = |label| self.get(label, &[], diagnostics);
+        Interface {
+            skip_to_text: word(Label::SkipToText),
+            languages: word(Label::Languages),
+            link_to_paragraph: word(Label::LinkToParagraph),
+            back_to_text: word(Label::BackToText),
+            notes: word(Label::Notes),
+            draft_notice: word(Label::DraftNotice),
         }
     }
 

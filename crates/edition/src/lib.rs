@@ -24,6 +24,6 @@ mod place;
 mod runs;
 mod value;
 
-pub use edition::{Coverage, Edition, Frame, Headings, MastheadLine};
+pub use edition::{Coverage, Edition, Frame, Headings, Interface, MastheadLine};
 pub use isolate::isolate;
 pub use localize::localize;

@@ -69,6 +69,7 @@ pub fn localize(
         citations: citations(document, &formatter),
         frames: labels.frames(&references.markers, &mut diagnostics),
         cells: cells(document, &formatter),
+        interface: labels.interface(&mut diagnostics),
         gaps: labels.gaps(&mut diagnostics),
         markers: references.markers.clone(),
         numbering,

@@ -93,6 +93,20 @@ labels! {
     Note = "note";
     /// The source of a table, figure or quotation: `$text`.
     Source = "source";
+    /// The link that leads past a page's head to its text.
+    SkipToText = "skip-to-text";
+    /// Names the links to the other languages.
+    Languages = "languages";
+    /// Names the link of a paragraph to itself.
+    LinkToParagraph = "link-to-paragraph";
+    /// Names the link of a note to its call.
+    BackToText = "back-to-text";
+    /// The heading of the notes.
+    Notes = "notes";
+    /// The heading of a list of documents.
+    Documents = "documents";
+    /// At the head of a draft.
+    DraftNotice = "draft-notice";
     /// In a draft, before a text that is not yet translated and stands in the original language.
     DraftMissing = "draft-missing";
     /// In a draft, before a text whose source has changed since it was translated.

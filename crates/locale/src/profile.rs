@@ -326,6 +326,12 @@ fn fill(pattern: &str, parts: &[(&str, String)]) -> String {
     parts.iter().fold(pattern.to_owned(), |text, (name, value)| text.replace(name, value))
 }
 
+impl serde::Serialize for Lang {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.tag())
+    }
+}
+
 impl<'de> Deserialize<'de> for Label {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let key = String::deserialize(deserializer)?;

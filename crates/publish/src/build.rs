@@ -9,6 +9,7 @@ use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome, Severity};
 use hexaglot_document::{Document, Status};
 use hexaglot_edition::codes::{MISSING_TRANSLATION, OUTDATED_TRANSLATION};
 use hexaglot_edition::{Edition, localize};
+use hexaglot_html::{HtmlOptions, html};
 use hexaglot_locale::Lang;
 use hexaglot_render::Format;
 use hexaglot_text::{TextOptions, text};
@@ -20,6 +21,7 @@ use crate::index::{DocumentRecord, ProjectIndex, read};
 use crate::languages::Languages;
 use crate::loader::{FileError, Loader, Sink};
 use crate::manifest::{DocumentSummary, EditionSummary, FileSummary, Summary};
+use crate::site::{alternates, base_url, index_pages, page_path};
 
 /// What to build, and how.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -84,6 +86,12 @@ pub fn build(
     let documents = pass.documents(&records, Some(sink), progress, &mut diagnostics)?;
     let summary =
         Summary { mode: options.mode, languages: pass.languages.clone(), documents, shared_errors };
+    if pass.formats.contains(&Format::Html) {
+        let house = |lang| pass.shared.house(lang, &index.config.profile);
+        for (path, bytes) in index_pages(&summary, &house) {
+            sink.put(&path, &bytes)?;
+        }
+    }
     sink.put(crate::manifest::MANIFEST, summary.manifest().as_bytes())?;
     finish(&index.config, &mut diagnostics);
     Ok(Outcome { value: summary, diagnostics })
@@ -316,6 +324,17 @@ impl<'a> Pass<'a> {
         }
     }
 
+    /// What the page of an edition says of the others.
+    fn page(&self, record: &DocumentRecord, lang: Lang) -> HtmlOptions {
+        let mut options = HtmlOptions::default();
+        options.path = page_path(record, lang);
+        options.editions =
+            alternates(&self.languages, &options.path, |lang| page_path(record, lang));
+        options.base_url = base_url(&self.index.config.base_url);
+        options.draft = self.mode == Mode::Draft;
+        options
+    }
+
     fn render(
         &self,
         record: &DocumentRecord,
@@ -326,6 +345,7 @@ impl<'a> Pass<'a> {
         let mut files = Vec::with_capacity(self.formats.len());
         for format in &self.formats {
             let rendered = match format {
+                Format::Html => html(edition, &self.page(record, edition.lang)),
                 Format::Text => {
                     text(edition, &TextOptions::default().with_isolates(self.index.config.isolates))
                 }

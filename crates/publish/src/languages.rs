@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use hexaglot_catalog::{Catalog, CatalogFile, House, States};
+use hexaglot_catalog::{Catalog, CatalogFile, House, States, validate_terms};
 use hexaglot_diag::Diagnostics;
 use hexaglot_locale::Lang;
 
@@ -29,10 +29,11 @@ impl Languages {
                 let file = read(loader, &format!("locales/{lang}/{name}"), diagnostics)?;
                 Ok(file.map(|file| CatalogFile::parse(&Arc::new(file), lang).collect(diagnostics)))
             };
-            if let Some(terms) = file("terms.ftl")? {
+            let (terms, labels) = (file("terms.ftl")?, file("labels.ftl")?);
+            if let Some(terms) = terms {
+                validate_terms(&terms).collect(diagnostics);
                 languages.terms.insert(lang, Arc::new(terms));
             }
-            let labels = file("labels.ftl")?;
             for id in index.profiles.ids() {
                 let Some(profile) = index.profiles.get(id) else { continue };
                 let house =

@@ -15,6 +15,7 @@ mod languages;
 mod loader;
 mod manifest;
 mod memory;
+mod site;
 
 pub use build::{BuildOptions, Mode, build, check};
 pub use config::Config;

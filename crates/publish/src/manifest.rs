@@ -36,8 +36,8 @@ pub struct DocumentSummary {
     pub kind: &'static str,
     /// Its symbol, without the language's suffix.
     pub symbol: Option<String>,
-    /// The tag of its original language.
-    pub original: &'static str,
+    /// Its original language, where the file says it.
+    pub original: Option<Lang>,
     /// Whether nothing of it was published.
     pub refused: bool,
     /// Its editions.
@@ -47,8 +47,8 @@ pub struct DocumentSummary {
 /// What a build has made of one edition.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct EditionSummary {
-    /// The tag of its language.
-    pub lang: &'static str,
+    /// Its language.
+    pub lang: Lang,
     /// Its title, as plain text.
     pub title: String,
     /// The number of units by status, of those that it has.
@@ -97,7 +97,7 @@ impl Summary {
             manifest: 1,
             hexaglot: env!("CARGO_PKG_VERSION"),
             mode: self.mode.name(),
-            languages: self.languages.iter().map(|lang| lang.tag()).collect(),
+            languages: &self.languages,
         };
         let documents = self.documents.iter().map(json);
         std::iter::once(json(&head)).chain(documents).collect()
@@ -113,11 +113,11 @@ impl Summary {
 }
 
 #[derive(Serialize)]
-struct Head {
+struct Head<'a> {
     manifest: u32,
     hexaglot: &'static str,
     mode: &'static str,
-    languages: Vec<&'static str>,
+    languages: &'a [Lang],
 }
 
 /// A line of JSON. These types have only strings, numbers and lists, which serde_json can always
@@ -133,7 +133,7 @@ impl DocumentSummary {
             path: record.file.clone(),
             kind: "",
             symbol: None,
-            original: "",
+            original: None,
             refused: true,
             editions: Vec::new(),
         }
@@ -142,7 +142,7 @@ impl DocumentSummary {
     pub(crate) fn describe(&mut self, document: &Document) {
         self.kind = document.kind.name();
         self.symbol.clone_from(&document.masthead.symbol);
-        self.original = document.original.tag();
+        self.original = Some(document.original);
     }
 }
 
@@ -151,7 +151,7 @@ impl EditionSummary {
         let counts =
             Status::ALL.into_iter().map(|status| (status.name(), edition.coverage.count(status)));
         EditionSummary {
-            lang: edition.lang.tag(),
+            lang: edition.lang,
             title: plain_text(&edition.tree.title.inlines),
             units: counts.filter(|(_, count)| *count > 0).collect(),
             files: Vec::new(),

@@ -7,18 +7,21 @@ use std::str::FromStr;
 /// not compile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
+    /// One page that needs nothing but itself.
+    Html,
     /// Plain text, UTF-8, without wrapping.
     Text,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: &[Format] = &[Format::Text];
+    pub const ALL: &[Format] = &[Format::Html, Format::Text];
 
     /// The name that `--format` and `hexaglot.toml` use.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
+            Format::Html => "html",
             Format::Text => "text",
         }
     }
@@ -27,6 +30,7 @@ impl Format {
     #[must_use]
     pub const fn extension(self) -> &'static str {
         match self {
+            Format::Html => "html",
             Format::Text => "txt",
         }
     }

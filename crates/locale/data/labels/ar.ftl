@@ -81,3 +81,18 @@ draft-missing = [لم يُترجم بعد]
 draft-outdated = [الترجمة بحاجة إلى تحديث]
 # [K] to be confirmed
 draft-broken = [تعذّرت قراءة الترجمة]
+
+# [K] to be confirmed
+skip-to-text = انتقل إلى النص
+# [K] to be confirmed
+languages = اللغات
+# [K] to be confirmed
+link-to-paragraph = رابط هذه الفقرة
+# [K] to be confirmed
+back-to-text = العودة إلى النص
+# [K] to be confirmed
+notes = الحواشي
+# [K] to be confirmed
+documents = الوثائق
+# [K] to be confirmed
+draft-notice = مسودة. لم تُترجم هذه الوثيقة بكاملها بعد.

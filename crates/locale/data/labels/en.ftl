@@ -81,3 +81,18 @@ draft-missing = [Not yet translated]
 draft-outdated = [Translation out of date]
 # [K] to be confirmed
 draft-broken = [Translation cannot be read]
+
+# [K] to be confirmed
+skip-to-text = Skip to the text
+# [K] to be confirmed
+languages = Languages
+# [K] to be confirmed
+link-to-paragraph = Link to this paragraph
+# [K] to be confirmed
+back-to-text = Back to the text
+# [K] to be confirmed
+notes = Notes
+# [K] to be confirmed
+documents = Documents
+# [K] to be confirmed
+draft-notice = Draft. Not all of this document has been translated.

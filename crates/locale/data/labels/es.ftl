@@ -81,3 +81,18 @@ draft-missing = [Pendiente de traducción]
 draft-outdated = [Traducción por actualizar]
 # [K] to be confirmed
 draft-broken = [Traducción ilegible]
+
+# [K] to be confirmed
+skip-to-text = Ir al texto
+# [K] to be confirmed
+languages = Idiomas
+# [K] to be confirmed
+link-to-paragraph = Enlace a este párrafo
+# [K] to be confirmed
+back-to-text = Volver al texto
+# [K] to be confirmed
+notes = Notas
+# [K] to be confirmed
+documents = Documentos
+# [K] to be confirmed
+draft-notice = Borrador. Este documento no está traducido en su totalidad.

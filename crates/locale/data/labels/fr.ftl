@@ -81,3 +81,18 @@ draft-missing = [Texte non encore traduit]
 draft-outdated = [Traduction à mettre à jour]
 # [K] to be confirmed
 draft-broken = [Traduction illisible]
+
+# [K] to be confirmed
+skip-to-text = Aller au texte
+# [K] to be confirmed
+languages = Langues
+# [K] to be confirmed
+link-to-paragraph = Lien vers ce paragraphe
+# [K] to be confirmed
+back-to-text = Retour au texte
+# [K] to be confirmed
+notes = Notes
+# [K] to be confirmed
+documents = Documents
+# [K] to be confirmed
+draft-notice = Projet. Ce document n'est pas entièrement traduit.

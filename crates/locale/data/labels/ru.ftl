@@ -186,3 +186,18 @@ draft-missing = [Еще не переведено]
 draft-outdated = [Перевод устарел]
 # [K] to be confirmed
 draft-broken = [Перевод не удалось прочитать]
+
+# [K] to be confirmed
+skip-to-text = Перейти к тексту
+# [K] to be confirmed
+languages = Языки
+# [K] to be confirmed
+link-to-paragraph = Ссылка на этот пункт
+# [K] to be confirmed
+back-to-text = Вернуться к тексту
+# [K] to be confirmed
+notes = Примечания
+# [K] to be confirmed
+documents = Документы
+# [K] to be confirmed
+draft-notice = Проект. Документ переведен не полностью.

@@ -80,3 +80,18 @@ draft-missing = ［尚未翻译］
 draft-outdated = ［译文有待更新］
 # [K] to be confirmed
 draft-broken = ［译文无法读取］
+
+# [K] to be confirmed
+skip-to-text = 跳至正文
+# [K] to be confirmed
+languages = 语言
+# [K] to be confirmed
+link-to-paragraph = 本段链接
+# [K] to be confirmed
+back-to-text = 返回正文
+# [K] to be confirmed
+notes = 注
+# [K] to be confirmed
+documents = 文件
+# [K] to be confirmed
+draft-notice = 草稿。本文件尚未全部译出。

@@ -1,0 +1,148 @@
+//! Blocks to elements.
+
+use hexaglot_document::{
+    Alternative, Block, BlockKind, Figure, Glossary, Id, Quote, Section, Text,
+};
+use hexaglot_edition::{Edition, Frame};
+
+use crate::inline::leaf;
+use crate::list::list;
+use crate::table::table;
+use crate::tree::{Element, Node};
+
+/// How deep a heading stands. The title is an `h1`; no level is skipped, and below the sixth there is
+/// none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Level(usize);
+
+impl Level {
+    /// The level of a document's own sections.
+    pub(crate) const TOP: Level = Level(0);
+
+    pub(crate) fn below(self) -> Level {
+        Level(self.0 + 1)
+    }
+
+    fn heading(self) -> &'static str {
+        ["h2", "h3", "h4", "h5"].get(self.0).copied().unwrap_or("h6")
+    }
+}
+
+/// The blocks that this edition has.
+pub(crate) fn blocks(edition: &Edition, blocks: &[Block<Text>], level: Level) -> Vec<Node> {
+    let blocks = blocks.iter().filter(|block| edition.has_block(block));
+    blocks.flat_map(|each| block(edition, each, level)).collect()
+}
+
+fn block(edition: &Edition, block: &Block<Text>, level: Level) -> Vec<Node> {
+    let id = &block.id;
+    match &block.kind {
+        BlockKind::Section(each) => vec![section(edition, id, each, level).into()],
+        BlockKind::Paragraph(paragraph) => {
+            let items = paragraph.list.as_ref().map(|items| list(edition, None, items).into());
+            std::iter::once(numbered(edition, "p", id, &paragraph.text).into())
+                .chain(items)
+                .collect()
+        }
+        BlockKind::List(items) => vec![list(edition, Some(id), items).into()],
+        BlockKind::Table(cells) => vec![table(edition, id, cells).into()],
+        BlockKind::Figure(each) => vec![figure(edition, id, each).into()],
+        BlockKind::Quote(each) => vec![quote(edition, id, each, level).into()],
+        BlockKind::Admonition(text) => {
+            let note = Element::new("p").with("class", "note").with("id", id.as_str());
+            vec![note.children(framed(edition, id, text)).into()]
+        }
+        BlockKind::Glossary(each) => vec![glossary(edition, id, each).into()],
+        BlockKind::Code(code) => {
+            let text = Element::new("code").text(code.text.clone());
+            vec![
+                Element::new("pre")
+                    .with("id", id.as_str())
+                    .with("dir", "ltr")
+                    .with("tabindex", "0")
+                    .child(text)
+                    .into(),
+            ]
+        }
+    }
+}
+
+fn section(edition: &Edition, id: &Id, section: &Section<Text>, level: Level) -> Element {
+    let heading = numbered(edition, level.heading(), id, &section.heading);
+    Element::new("section").with("aria-labelledby", id.as_str()).child(heading).children(blocks(
+        edition,
+        &section.body,
+        level.below(),
+    ))
+}
+
+/// A heading or paragraph: its number in the gutter, its text, and the link to itself.
+fn numbered(edition: &Edition, name: &'static str, id: &Id, text: &Text) -> Element {
+    Element::new(name)
+        .with("id", id.as_str())
+        .children(number(edition, id))
+        .children(leaf(edition, text))
+        .child(anchor(edition, id))
+}
+
+/// The number or marker of a block or item. The space after it parts it from the text where the page
+/// is read without its style.
+pub(crate) fn number(edition: &Edition, id: &Id) -> Vec<Node> {
+    match edition.marker(id).map(|marker| marker.trim_matches(char::is_whitespace)) {
+        Some(marker) if !marker.is_empty() => {
+            let number = Element::new("span").with("class", "number").text(marker);
+            vec![number.into(), Node::Text(" ".to_owned())]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The link of a paragraph to itself, shown on hover and on focus.
+pub(crate) fn anchor(edition: &Edition, id: &Id) -> Element {
+    Element::new("a")
+        .with("class", "anchor")
+        .with("href", format!("#{id}"))
+        .with("aria-label", edition.interface.link_to_paragraph.clone())
+        .text("#")
+}
+
+/// A text with what the house puts around it.
+pub(crate) fn framed(edition: &Edition, id: &Id, text: &Text) -> Vec<Node> {
+    let Frame { before, after } = edition.frame(id);
+    let around = |text: String| (!text.is_empty()).then_some(Node::Text(text));
+    around(before).into_iter().chain(leaf(edition, text)).chain(around(after)).collect()
+}
+
+/// Where a table, figure or quotation comes from.
+pub(crate) fn source(edition: &Edition, id: &Id, text: Option<&Text>) -> Option<Element> {
+    let (text, id) = (text?, id.join("source").ok()?);
+    let line = Element::new("p").with("class", "source").with("id", id.as_str());
+    Some(line.children(framed(edition, &id, text)))
+}
+
+fn figure(edition: &Edition, id: &Id, figure: &Figure<Text>) -> Element {
+    let alternative = match &figure.alternative {
+        Alternative::Text(text) => hexaglot_document::plain_text(&text.inlines),
+        Alternative::Decorative => String::new(),
+    };
+    let picture = Element::new("img").with("src", figure.file.clone()).with("alt", alternative);
+    let caption = Element::new("figcaption").children(framed(edition, id, &figure.caption));
+    Element::new("figure").with("id", id.as_str()).child(picture).child(caption)
+}
+
+fn quote(edition: &Edition, id: &Id, quote: &Quote<Text>, level: Level) -> Element {
+    Element::new("blockquote")
+        .with("id", id.as_str())
+        .children(blocks(edition, &quote.body, level))
+        .child_some(source(edition, id, quote.source.as_ref()))
+}
+
+fn glossary(edition: &Edition, id: &Id, glossary: &Glossary<Text>) -> Element {
+    let entries = glossary.entries.iter().flat_map(|entry| {
+        let term =
+            Element::new("dt").with("id", entry.id.as_str()).children(leaf(edition, &entry.term));
+        let definition = Element::new("dd").children(leaf(edition, &entry.definition));
+        [term, definition]
+    });
+    Element::new("dl").with("id", id.as_str()).children(entries)
+}

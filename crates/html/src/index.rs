@@ -1,0 +1,92 @@
+//! The lists of documents: one in each language, and one of all languages.
+
+use hexaglot_diag::Outcome;
+use hexaglot_locale::Lang;
+
+use crate::inline::direction;
+use crate::page::switcher;
+use crate::tree::{Element, Node};
+use crate::{Alternate, assets, encode, metadata};
+
+/// A list of documents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IndexPage {
+    /// The language of the page; its titles may be in others.
+    pub lang: Lang,
+    /// The heading in that language.
+    pub heading: String,
+    /// Names the links to the other languages.
+    pub languages: String,
+    /// The link past the head.
+    pub skip_to_text: String,
+    /// The lists in the other languages, this one among them.
+    pub editions: Vec<Alternate>,
+    /// The documents, in order.
+    pub documents: Vec<IndexEntry>,
+}
+
+/// A document in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IndexEntry {
+    /// Its symbol, or its id where it has none.
+    pub symbol: String,
+    /// Its titles: one in the list of a language, all in the list of all languages.
+    pub titles: Vec<IndexTitle>,
+}
+
+/// A title that leads to an edition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IndexTitle {
+    /// The language of the edition.
+    pub lang: Lang,
+    /// The title, as plain text.
+    pub title: String,
+    /// The address of the edition's page, relative to the list.
+    pub href: String,
+}
+
+/// A list of documents as one HTML page.
+#[must_use]
+pub fn index(page: &IndexPage) -> Outcome<Vec<u8>> {
+    let head = metadata::common(&page.heading)
+        .child(Element::new("style").child(Node::Verbatim(assets::STYLE.to_owned())));
+    let skip = Element::new("a")
+        .with("class", "skip")
+        .with("href", "#text")
+        .text(page.skip_to_text.clone());
+    let switcher =
+        (page.editions.len() > 1).then(|| switcher(&page.languages, &page.editions, page.lang));
+    let main = Element::new("main")
+        .with("id", "text")
+        .child(Element::new("h1").text(page.heading.clone()))
+        .child(documents(page));
+    let body = Element::new("body")
+        .child(skip)
+        .child(Element::new("header").child_some(switcher))
+        .child(main);
+    let root = Element::new("html")
+        .with("lang", page.lang.tag())
+        .with("dir", direction(page.lang.direction()))
+        .child(head)
+        .child(body);
+    Outcome::clean(encode::encode(&root).into_bytes())
+}
+
+fn documents(page: &IndexPage) -> Element {
+    let entries = page.documents.iter().flat_map(|document| {
+        let symbol = Element::new("dt")
+            .child(Element::new("bdi").with("dir", "ltr").text(document.symbol.clone()));
+        let titles = document.titles.iter().map(|title| {
+            let foreign = title.lang != page.lang;
+            let link = Element::new("a")
+                .with("href", title.href.clone())
+                .with("hreflang", title.lang.tag())
+                .with_some("lang", foreign.then_some(title.lang.tag()))
+                .with_some("dir", foreign.then_some(direction(title.lang.direction())))
+                .text(title.title.clone());
+            Element::new("dd").child(link)
+        });
+        std::iter::once(symbol).chain(titles)
+    });
+    Element::new("dl").with("class", "documents").children(entries)
+}

@@ -1,0 +1,93 @@
+//! Inlines to nodes.
+
+use hexaglot_document::{Datum, Inline, LinkAddress, Text, plain_text};
+use hexaglot_edition::Edition;
+use hexaglot_locale::Direction;
+
+use crate::tree::{Element, Node};
+
+/// The value of `dir`.
+pub(crate) fn direction(direction: Direction) -> &'static str {
+    match direction {
+        Direction::LeftToRight => "ltr",
+        Direction::RightToLeft => "rtl",
+    }
+}
+
+/// A leaf: its inlines; in another language than the page's, or before a translation that is not
+/// current, marked as such.
+pub(crate) fn leaf(edition: &Edition, text: &Text) -> Vec<Node> {
+    let nodes = nodes(&text.inlines);
+    let gap = edition.gaps.get(&text.status).filter(|_| !text.status.is_current());
+    if gap.is_none() && text.lang == edition.lang {
+        return nodes;
+    }
+    let mut marked = Element::new("span").children(nodes);
+    if text.lang != edition.lang {
+        marked = marked.with("lang", text.lang.tag()).with("dir", direction(text.lang.direction()));
+    }
+    match gap {
+        Some(gap) => {
+            let label = Element::new("span").with("class", "gap-label").text(gap.clone());
+            vec![label.into(), Node::Text(" ".to_owned()), marked.with("class", "gap").into()]
+        }
+        None => vec![marked.into()],
+    }
+}
+
+/// Inlines as nodes.
+pub(crate) fn nodes(inlines: &[Inline]) -> Vec<Node> {
+    inlines.iter().map(node).collect()
+}
+
+fn node(inline: &Inline) -> Node {
+    match inline {
+        Inline::Text(text) => Node::Text(text.clone()),
+        Inline::Emphasis(body) => Element::new("em").children(nodes(body)).into(),
+        Inline::Strong(body) => Element::new("strong").children(nodes(body)).into(),
+        Inline::Code(text) => Element::new("code").with("dir", "ltr").text(text.clone()).into(),
+        Inline::Break => Element::new("br").into(),
+        Inline::Link { address: LinkAddress::External(address), body } => {
+            let shown = plain_text(body) == *address;
+            let class = if shown { "external shown" } else { "external" };
+            Element::new("a")
+                .with("class", class)
+                .with("href", address.clone())
+                .children(nodes(body))
+                .into()
+        }
+        Inline::Link { address: LinkAddress::Internal(target), body }
+        | Inline::Reference { target, body } => {
+            Element::new("a").with("href", format!("#{target}")).children(nodes(body)).into()
+        }
+        Inline::NoteCall { note, number } => {
+            let link = Element::new("a")
+                .with("href", format!("#{note}"))
+                .with("role", "doc-noteref")
+                .text(number.to_string());
+            Element::new("sup").child(link).into()
+        }
+        Inline::Value { datum, body } => value(datum, body),
+        Inline::Isolate { lang, direction: run, body } => Element::new("bdi")
+            .with_some("lang", lang.map(|lang| lang.tag()))
+            .with_some("dir", run.map(direction))
+            .children(nodes(body))
+            .into(),
+    }
+}
+
+/// Days and times say in their markup what they are; of other data only the text is shown.
+fn value(datum: &Datum, body: &[Inline]) -> Node {
+    let moment = match datum {
+        Datum::Date(date) => Some(date.to_string()),
+        Datum::Time { hour, minute } => Some(format!("{hour:02}:{minute:02}")),
+        _ => None,
+    };
+    match (moment, nodes(body)) {
+        (Some(moment), nodes) => {
+            Element::new("time").with("datetime", moment).children(nodes).into()
+        }
+        (None, mut nodes) if nodes.len() == 1 => nodes.remove(0),
+        (None, nodes) => Element::new("span").children(nodes).into(),
+    }
+}

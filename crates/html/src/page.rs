@@ -1,0 +1,262 @@
+//! The page of an edition.
+
+use std::collections::BTreeMap;
+
+use hexaglot_document::{
+    AnnexBody, Block, Citation, Id, Inline, Node as TreeNode, Text, plain_text,
+};
+use hexaglot_edition::Edition;
+use hexaglot_locale::MastheadRow;
+
+use crate::block::{self, Level};
+use crate::inline::{direction, leaf, nodes};
+use crate::tree::{Element, Node};
+use crate::{Alternate, HtmlOptions, assets, metadata};
+
+/// Decides what a page holds.
+pub(crate) fn page(edition: &Edition, options: &HtmlOptions) -> Element {
+    let body = Element::new("body")
+        .child(skip_link(edition))
+        .child(banner(edition, options))
+        .child(main(edition, options))
+        .child(footer(edition))
+        .child(Element::new("script").child(Node::Verbatim(assets::SCRIPT.to_owned())));
+    Element::new("html")
+        .with("lang", edition.lang.tag())
+        .with("dir", direction(edition.lang.direction()))
+        .child(metadata::head(edition, options))
+        .child(body)
+}
+
+fn skip_link(edition: &Edition) -> Element {
+    Element::new("a")
+        .with("class", "skip")
+        .with("href", "#text")
+        .text(edition.interface.skip_to_text.clone())
+}
+
+fn banner(edition: &Edition, options: &HtmlOptions) -> Element {
+    let switcher = (options.editions.len() > 1)
+        .then(|| switcher(&edition.interface.languages, &options.editions, edition.lang));
+    Element::new("header").child_some(switcher).child_some(masthead(edition))
+}
+
+/// The native names of the languages, each in itself, the page's own marked for assistive technology.
+pub(crate) fn switcher(
+    name: &str,
+    editions: &[Alternate],
+    current: hexaglot_locale::Lang,
+) -> Element {
+    let items = editions.iter().map(|edition| {
+        let lang = edition.lang;
+        let link = Element::new("a")
+            .with("href", edition.href.clone())
+            .with("hreflang", lang.tag())
+            .with("lang", lang.tag())
+            .with("dir", direction(lang.direction()))
+            .with_some("aria-current", (lang == current).then_some("page"))
+            .with("data-edition", "")
+            .text(lang.native_name());
+        Element::new("li").child(link)
+    });
+    Element::new("nav")
+        .with("class", "switcher")
+        .with("aria-label", name)
+        .child(Element::new("ul").children(items))
+}
+
+/// The organ and its session at the start side, what identifies the document at the end side.
+fn masthead(edition: &Edition) -> Option<Element> {
+    let side = |class: &'static str, rows: &[MastheadRow]| {
+        let lines = edition.masthead.iter().filter(|line| rows.contains(&line.row));
+        let lines = lines.map(|line| {
+            let class = (line.row == MastheadRow::Session).then_some("session");
+            Element::new("p").with_some("class", class).children(nodes(&line.inlines))
+        });
+        Element::new("div").with("class", class).children(lines)
+    };
+    let meeting = side("meeting", &[MastheadRow::Session, MastheadRow::Place]);
+    let issue = side(
+        "issue",
+        &[MastheadRow::Agenda, MastheadRow::Symbol, MastheadRow::Date, MastheadRow::Original],
+    );
+    let masthead = Element::new("div").with("class", "masthead").child(meeting).child(issue);
+    (!edition.masthead.is_empty()).then_some(masthead)
+}
+
+fn main(edition: &Edition, options: &HtmlOptions) -> Element {
+    let tree = &edition.tree;
+    let draft = options.draft.then(|| {
+        Element::new("p").with("class", "draft").text(edition.interface.draft_notice.clone())
+    });
+    let author = tree.author.as_ref().map(|author| {
+        Element::new("p")
+            .with("class", "author")
+            .with("id", "author")
+            .children(leaf(edition, author))
+    });
+    let title = Element::new("h1").with("id", "title").children(leaf(edition, &tree.title));
+    let mut main = Element::new("main")
+        .with("id", "text")
+        .child_some(draft)
+        .child_some(author)
+        .child(title)
+        .child_some(front_box(edition));
+    let body = Element::new("div").with("class", "text").children(block::blocks(
+        edition,
+        &tree.body,
+        Level::TOP,
+    ));
+    main = main.child(body).child_some(signature(edition)).child_some(notes(edition));
+    main = main.children(annexes(edition));
+    let closing = edition.closing_rule.as_ref();
+    main.child_some(
+        closing.map(|_| Element::new("hr").with("class", "closing").with("aria-hidden", "true")),
+    )
+}
+
+/// Summary, action required and references: one bordered block with a heading for each.
+fn front_box(edition: &Edition) -> Option<Element> {
+    let tree = &edition.tree;
+    let mut children: Vec<Node> = Vec::new();
+    let heading = |text: &str| -> Node { Element::new("h2").text(text).into() };
+    let parts: [(&[Block<Text>], &str); 2] =
+        [(&tree.summary, &edition.headings.summary), (&tree.action, &edition.headings.action)];
+    for (blocks, title) in parts.into_iter().filter(|(blocks, _)| !blocks.is_empty()) {
+        children.push(heading(title));
+        children.extend(block::blocks(edition, blocks, Level::TOP));
+    }
+    if !tree.references.is_empty() {
+        children.push(heading(&edition.headings.references));
+        for (place, citation) in tree.references.iter().enumerate() {
+            match citation {
+                Citation::Resolution(_) => {
+                    let words: &[Inline] = edition.citations.get(&place).map_or(&[], Vec::as_slice);
+                    children.push(Element::new("p").children(nodes(words)).into());
+                }
+                Citation::Paragraph(paragraph) => {
+                    children.extend(block::blocks(
+                        edition,
+                        std::slice::from_ref(paragraph),
+                        Level::TOP,
+                    ));
+                }
+            }
+        }
+    }
+    (!children.is_empty()).then(|| Element::new("div").with("class", "box").children(children))
+}
+
+fn signature(edition: &Edition) -> Option<Element> {
+    let signatories = &edition.tree.signature;
+    let mut lines = Vec::new();
+    for signatory in signatories {
+        lines.push(
+            Element::new("p")
+                .with("id", signatory.id.as_str())
+                .children(leaf(edition, &signatory.name)),
+        );
+        if let Some(role) = &signatory.role {
+            lines.push(
+                Element::new("p")
+                    .with("id", format!("{}-role", signatory.id))
+                    .children(leaf(edition, role)),
+            );
+        }
+    }
+    (!lines.is_empty()).then(|| Element::new("div").with("class", "signature").children(lines))
+}
+
+/// The notes that are called, in the order of their numbers, each with a link to where it is called
+/// first.
+fn notes(edition: &Edition) -> Option<Element> {
+    let calls = first_calls(edition);
+    let mut notes: Vec<_> = edition
+        .tree
+        .notes
+        .iter()
+        .filter_map(|note| Some((edition.numbering.get(note.id.as_str())?.path.clone(), note)))
+        .collect();
+    notes.sort_by(|(a, _), (b, _)| a.cmp(b));
+    let items = notes.iter().map(|(_, note)| {
+        let number = edition.marker(&note.id).unwrap_or_default();
+        let back = calls.get(&note.id).map(|call| {
+            Element::new("a")
+                .with("href", format!("#{call}"))
+                .with("role", "doc-backlink")
+                .with("aria-label", edition.interface.back_to_text.clone())
+                .text("↑")
+        });
+        let text = Element::new("p")
+            .child(Element::new("span").with("class", "number").text(number))
+            .children(leaf(edition, &note.text))
+            .text(" ")
+            .child_some(back);
+        Element::new("li").with("id", note.id.as_str()).child(text)
+    });
+    let list = Element::new("ol").with("class", "list").children(items);
+    let section = Element::new("section")
+        .with("class", "notes")
+        .with("role", "doc-endnotes")
+        .with("aria-label", edition.interface.notes.clone())
+        .child(Element::new("h2").text(edition.interface.notes.clone()))
+        .child(list);
+    (!notes.is_empty()).then_some(section)
+}
+
+/// The block in which each note is called first.
+fn first_calls(edition: &Edition) -> BTreeMap<Id, Id> {
+    let mut calls = BTreeMap::new();
+    let mut place: Option<&Id> = None;
+    edition.tree.walk(&mut |node| match node {
+        TreeNode::Block(block) => place = Some(&block.id),
+        TreeNode::Item(item) => place = Some(&item.id),
+        TreeNode::Named(id, _) => place = Some(id),
+        TreeNode::Leaf(text, _) => note_calls(&text.inlines, &mut |note| {
+            if let Some(place) = place {
+                calls.entry(note.clone()).or_insert_with(|| place.clone());
+            }
+        }),
+        TreeNode::Datum(_) => {}
+    });
+    calls
+}
+
+fn note_calls(inlines: &[Inline], found: &mut dyn FnMut(&Id)) {
+    for inline in inlines {
+        match inline {
+            Inline::NoteCall { note, .. } => found(note),
+            other => note_calls(other.body().unwrap_or_default(), found),
+        }
+    }
+}
+
+fn annexes(edition: &Edition) -> Vec<Element> {
+    let annexes = edition.tree.annexes.iter().filter_map(|annex| {
+        let AnnexBody::Blocks { heading, body } = &annex.body else { return None };
+        let label = edition.frame(&annex.id).before;
+        let title = Element::new("h2")
+            .with("id", annex.id.as_str())
+            .child(Element::new("span").with("class", "annex-label").text(label))
+            .child(Element::new("br"))
+            .children(leaf(edition, heading));
+        let body = Element::new("div").with("class", "text").children(block::blocks(
+            edition,
+            body,
+            Level::TOP.below(),
+        ));
+        let section = Element::new("section").with("aria-labelledby", annex.id.as_str());
+        Some(section.child(title).child(body))
+    });
+    annexes.collect()
+}
+
+fn footer(edition: &Edition) -> Element {
+    let line = edition.footer.as_ref().map(|footer| Element::new("p").children(nodes(footer)));
+    Element::new("footer").child_some(line)
+}
+
+/// The title as the browser shows it: without markup.
+pub(crate) fn plain_title(edition: &Edition) -> String {
+    plain_text(&edition.tree.title.inlines)
+}

@@ -1,0 +1,76 @@
+//! The tree of a page.
+
+/// A piece of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Node {
+    /// An element.
+    Element(Element),
+    /// Characters; `encode` escapes them.
+    Text(String),
+    /// The content of a `style` or `script` element, which has no escapes: only constants of this
+    /// program and JSON that is safe there come here.
+    Verbatim(String),
+}
+
+/// An element.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Element {
+    /// Its name.
+    pub(crate) name: &'static str,
+    /// Its attributes, in order.
+    pub(crate) attributes: Vec<(&'static str, String)>,
+    /// What it holds.
+    pub(crate) children: Vec<Node>,
+}
+
+impl Element {
+    /// An element without attributes and content.
+    pub(crate) fn new(name: &'static str) -> Self {
+        Element { name, attributes: Vec::new(), children: Vec::new() }
+    }
+
+    /// Adds an attribute.
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.attributes.push((name, value.into()));
+        self
+    }
+
+    /// Adds an attribute, if it has a value.
+    pub(crate) fn with_some(self, name: &'static str, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.with(name, value),
+            None => self,
+        }
+    }
+
+    /// Adds a child.
+    pub(crate) fn child(mut self, child: impl Into<Node>) -> Self {
+        self.children.push(child.into());
+        self
+    }
+
+    /// Adds a child, if there is one.
+    pub(crate) fn child_some(self, child: Option<impl Into<Node>>) -> Self {
+        match child {
+            Some(child) => self.child(child),
+            None => self,
+        }
+    }
+
+    /// Adds children.
+    pub(crate) fn children<N: Into<Node>>(mut self, children: impl IntoIterator<Item = N>) -> Self {
+        self.children.extend(children.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds characters.
+    pub(crate) fn text(self, text: impl Into<String>) -> Self {
+        self.child(Node::Text(text.into()))
+    }
+}
+
+impl From<Element> for Node {
+    fn from(element: Element) -> Self {
+        Node::Element(element)
+    }
+}

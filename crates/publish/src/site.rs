@@ -1,0 +1,124 @@
+//! The pages of a generation among themselves: the links between editions, and the lists of documents.
+
+use std::sync::Arc;
+
+use hexaglot_catalog::House;
+use hexaglot_html::{Alternate, IndexEntry, IndexPage, IndexTitle, index};
+use hexaglot_locale::{Label, Lang};
+use hexaglot_render::Format;
+
+use crate::index::DocumentRecord;
+use crate::manifest::{DocumentSummary, Summary};
+
+/// The path of an edition's page in the output.
+pub(crate) fn page_path(record: &DocumentRecord, lang: Lang) -> String {
+    record.path(lang.tag(), &format!(".{}", Format::Html.extension()))
+}
+
+/// The pages of the same thing in all languages, as the page at `from` links to them.
+pub(crate) fn alternates(
+    languages: &[Lang],
+    from: &str,
+    path: impl Fn(Lang) -> String,
+) -> Vec<Alternate> {
+    let alternate = |lang: &Lang| {
+        let path = path(*lang);
+        Alternate { lang: *lang, href: relative(from, &path), path }
+    };
+    languages.iter().map(alternate).collect()
+}
+
+/// The address of the output with a slash at its end; none where the project names none.
+pub(crate) fn base_url(setting: &str) -> Option<String> {
+    (!setting.is_empty()).then(|| format!("{}/", setting.trim_end_matches('/')))
+}
+
+/// The lists of documents by path: one a language, and one of all languages at the top.
+pub(crate) fn index_pages<'a>(
+    summary: &Summary,
+    house: &dyn Fn(Lang) -> Option<&'a Arc<House>>,
+) -> Vec<(String, Vec<u8>)> {
+    let path = |lang: Lang| format!("{lang}/index.html");
+    let mut pages = Vec::new();
+    for lang in &summary.languages {
+        let path = path(*lang);
+        pages.extend(page(summary, *lang, &path, &[*lang], house(*lang)));
+    }
+    // The list of all languages has to be in one of them.
+    let lang =
+        summary.languages.iter().find(|lang| **lang == Lang::En).or(summary.languages.first());
+    if let Some(lang) = lang {
+        pages.extend(page(summary, *lang, "index.html", &summary.languages, house(*lang)));
+    }
+    pages
+}
+
+/// A list in `lang` at `path` of the editions in `shown`.
+fn page(
+    summary: &Summary,
+    lang: Lang,
+    path: &str,
+    shown: &[Lang],
+    house: Option<&Arc<House>>,
+) -> Option<(String, Vec<u8>)> {
+    let house = house?;
+    let label = |label| house.label(label, &[]).unwrap_or_default();
+    let list = IndexPage {
+        lang,
+        heading: label(Label::Documents),
+        languages: label(Label::Languages),
+        skip_to_text: label(Label::SkipToText),
+        editions: alternates(&summary.languages, path, |lang| format!("{lang}/index.html")),
+        documents: summary
+            .documents
+            .iter()
+            .filter_map(|document| entry(document, path, shown))
+            .collect(),
+    };
+    Some((path.to_owned(), index(&list).value))
+}
+
+/// A document's entry; nothing where none of it was published.
+fn entry(document: &DocumentSummary, from: &str, shown: &[Lang]) -> Option<IndexEntry> {
+    let titles = document.editions.iter().filter(|edition| shown.contains(&edition.lang));
+    let titles: Vec<IndexTitle> = titles
+        .filter_map(|edition| {
+            let file = edition.files.iter().find(|file| file.format == Format::Html.name())?;
+            Some(IndexTitle {
+                lang: edition.lang,
+                title: edition.title.clone(),
+                href: relative(from, &file.path),
+            })
+        })
+        .collect();
+    let symbol = document.symbol.clone().unwrap_or_else(|| document.id.clone());
+    (!titles.is_empty()).then_some(IndexEntry { symbol, titles })
+}
+
+/// The address of one page of the output as another links to it: it holds under `file://`, below any
+/// path of a server, and in an archive.
+fn relative(from: &str, to: &str) -> String {
+    let folders = |path: &str| -> Vec<String> {
+        path.rsplit_once('/')
+            .map_or_else(Vec::new, |(folder, _)| folder.split('/').map(str::to_owned).collect())
+    };
+    let (here, there) = (folders(from), folders(to));
+    let shared = here.iter().zip(&there).take_while(|(a, b)| a == b).count();
+    let up = here.iter().skip(shared).map(|_| "..".to_owned());
+    let down = there.iter().skip(shared).cloned();
+    let name = to.rsplit_once('/').map_or(to, |(_, name)| name).to_owned();
+    up.chain(down).chain([name]).collect::<Vec<_>>().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::relative;
+
+    #[test]
+    fn addresses_are_relative() {
+        assert_eq!(relative("ar/a/b.html", "en/a/b.html"), "../../en/a/b.html");
+        assert_eq!(relative("ar/a/b.html", "ar/a/b.html"), "b.html");
+        assert_eq!(relative("index.html", "ar/index.html"), "ar/index.html");
+        assert_eq!(relative("ar/index.html", "index.html"), "../index.html");
+    }
+}
