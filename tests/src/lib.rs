@@ -1,1 +1,27 @@
-//! Not yet.
+//! The suites: each folder below `tests/suite` and `tests/invalid` is a small project and one named
+//! test.
+//!
+//! 1. [`collect`] finds the folders and gives each the name of its test.
+//! 2. [`project`] reads a folder into memory, inputs and [`settings`] apart from `expected/`.
+//! 3. [`outcome`] builds or checks it in memory and makes text of whatever came out.
+//! 4. [`compare`] holds that against `expected/`; [`bless`] writes it there.
+//!
+//! Beside them, [`seed`] reads what the seed test compares. This package is a test aid: it reads and
+//! writes the disk, and gives up at once where that fails.
+#![expect(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test aid reads and writes its folders itself, and fails where it cannot"
+)]
+
+pub mod bless;
+pub mod collect;
+pub mod compare;
+mod disk;
+pub mod outcome;
+pub mod project;
+pub mod seed;
+pub mod settings;
+
+pub use disk::{read, root};

@@ -1,0 +1,53 @@
+//! `case.toml`: what a case says of itself.
+
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::disk::read;
+
+/// The settings of a case. Every key may be left out, and so may the file.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// One sentence: what this case protects.
+    pub rule: Option<String>,
+    /// What is done with the project; without it a case of `suite` is released and one of `invalid`
+    /// is checked.
+    pub mode: Option<Mode>,
+    /// Whether plain text has isolates, where there is no `hexaglot.toml`.
+    pub isolates: Option<bool>,
+    /// The ids or globs that the command line would name.
+    #[serde(default)]
+    pub documents: Vec<String>,
+}
+
+/// What is done with the project of a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mode {
+    /// `hexaglot build`
+    Release,
+    /// `hexaglot build --partial`
+    Partial,
+    /// `hexaglot build --draft`
+    Draft,
+    /// `hexaglot check`
+    Check,
+}
+
+impl Settings {
+    /// Reads the settings of a case's folder.
+    ///
+    /// # Panics
+    /// When they cannot be read, or have a key that no case has.
+    #[must_use]
+    pub fn of(folder: &Path) -> Self {
+        let path = folder.join("case.toml");
+        if !path.exists() {
+            return Settings::default();
+        }
+        let text = read(&path);
+        toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    }
+}
