@@ -1,1 +1,45 @@
-fn main() {}
+//! Developer commands: `cargo xtask bless`, `cargo xtask external`, `cargo xtask ci`.
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::disallowed_macros,
+    reason = "a command speaks on the terminal"
+)]
+
+mod commands;
+mod process;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use commands::{bless, ci, external};
+
+/// Developer commands of hexaglot.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Bless(bless::Bless),
+    External(external::External),
+    Ci(ci::Ci),
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Bless(command) => command.run(),
+        Command::External(command) => command.run(),
+        Command::Ci(command) => command.run(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}

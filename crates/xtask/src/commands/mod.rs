@@ -1,0 +1,5 @@
+//! The commands, a file each.
+
+pub(crate) mod bless;
+pub(crate) mod ci;
+pub(crate) mod external;
