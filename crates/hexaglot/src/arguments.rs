@@ -64,7 +64,10 @@ pub(crate) enum Color {
 pub(crate) enum Verb {
     Build(Build),
     Check(Check),
+    Status(Status),
+    New(New),
     Explain(Explain),
+    Completions(Completions),
 }
 
 /// Build editions into `output/`
@@ -96,6 +99,38 @@ pub(crate) struct Build {
 pub(crate) struct Check {
     #[command(flatten)]
     pub(crate) selection: Selection,
+}
+
+/// Say how far each document is in each language
+#[derive(Debug, Args)]
+#[command(after_help = "Example: hexaglot status --lang ar,fr --units")]
+pub(crate) struct Status {
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    /// Say it of each unit
+    #[arg(long, env = "HEXAGLOT_UNITS")]
+    pub(crate) units: bool,
+    /// Write it as a page for a coordinator
+    #[arg(long, value_name = "FILE", env = "HEXAGLOT_HTML")]
+    pub(crate) html: Option<PathBuf>,
+}
+
+/// Make a small project in six languages, which builds at once
+#[derive(Debug, Args)]
+#[command(after_help = "Example: hexaglot new our-reports && hexaglot --project our-reports build")]
+pub(crate) struct New {
+    /// The folder of the project: a new one, or an empty one
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+}
+
+/// Print a script that completes hexaglot's arguments in a shell
+#[derive(Debug, Args)]
+#[command(after_help = "Example: hexaglot completions bash > /etc/bash_completion.d/hexaglot")]
+pub(crate) struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub(crate) shell: clap_complete::Shell,
 }
 
 /// Say what a code means and how to mend the fault

@@ -10,6 +10,8 @@ use hexaglot_publish::FileError;
 pub(crate) enum Failure {
     /// The folder is no project.
     NoProject(PathBuf),
+    /// A project was to be made in a folder that has something in it.
+    NotEmpty(PathBuf),
     /// There is no such code to explain.
     UnknownCode(String),
     /// A file could not be read or written.
@@ -29,6 +31,7 @@ impl Failure {
             Failure::NoProject(_) => {
                 Some("name the project's folder with `--project DIR`".to_owned())
             }
+            Failure::NotEmpty(_) => Some("name a new folder".to_owned()),
             Failure::UnknownCode(_) => Some("`hexaglot explain` lists all codes".to_owned()),
             Failure::Locked(_) => Some("wait until it has ended".to_owned()),
             Failure::File(_) | Failure::Threads(_) | Failure::Terminal(_) => None,
@@ -42,6 +45,7 @@ impl fmt::Display for Failure {
             Failure::NoProject(folder) => {
                 write!(f, "{} is not a project: it has no hexaglot.toml", folder.display())
             }
+            Failure::NotEmpty(folder) => write!(f, "{} is not empty", folder.display()),
             Failure::UnknownCode(name) => write!(f, "there is no code `{name}`"),
             Failure::File(error) => error.fmt(f),
             Failure::Locked(folder) => {

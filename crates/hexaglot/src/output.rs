@@ -134,19 +134,32 @@ fn open_to_all(folder: &Path) -> Result<(), FileError> {
     fs::set_permissions(folder, permissions).map_err(|error| failed("open", folder, error))
 }
 
+/// Whether a new project can be made there: nothing is, or an empty folder.
+pub(crate) fn is_free(folder: &Path) -> Result<bool, FileError> {
+    match fs::read_dir(folder) {
+        Ok(mut entries) => Ok(entries.next().is_none()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(failed("read", folder, error)),
+    }
+}
+
+/// Writes a file that is no part of a generation, and the folders that it needs.
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let write = || -> io::Result<()> {
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(path, bytes)
+    };
+    write().map_err(|error| failed("write", path, error))
+}
+
 /// A generation that is being written.
 #[derive(Debug)]
 pub(crate) struct Staging(TempDir);
 
 impl Sink for Staging {
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), FileError> {
-        let path = self.0.path().join(path);
-        let write = || -> io::Result<()> {
-            if let Some(folder) = path.parent() {
-                fs::create_dir_all(folder)?;
-            }
-            fs::write(&path, bytes)
-        };
-        write().map_err(|error| failed("write", &path, error))
+        write(&self.0.path().join(path), bytes)
     }
 }

@@ -14,6 +14,7 @@ mod inline;
 mod list;
 mod metadata;
 mod page;
+mod status;
 mod table;
 mod tree;
 
@@ -22,6 +23,7 @@ use hexaglot_edition::Edition;
 use hexaglot_locale::Lang;
 
 pub use index::{IndexEntry, IndexPage, IndexTitle, index};
+pub use status::{StatusPage, StatusRow, status_page};
 
 /// What a page says of its place among others.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

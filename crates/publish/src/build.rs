@@ -35,6 +35,8 @@ pub struct BuildOptions {
     pub formats: Vec<Format>,
     /// Release, partial release or draft.
     pub mode: Mode,
+    /// Whether the summary says the status of each unit, which takes memory for each. Default: no.
+    pub keep_statuses: bool,
 }
 
 /// What happens to a document that is not complete in all languages.
@@ -170,6 +172,7 @@ struct Pass<'a> {
     index: &'a ProjectIndex,
     loader: &'a dyn Loader,
     mode: Mode,
+    keep_statuses: bool,
     languages: Vec<Lang>,
     formats: Vec<Format>,
     shared: Languages,
@@ -195,7 +198,8 @@ impl<'a> Pass<'a> {
             options.formats.clone()
         };
         let shared = Languages::load(index, loader, diagnostics)?;
-        Ok(Pass { index, loader, mode: options.mode, languages, formats, shared })
+        let (mode, keep_statuses) = (options.mode, options.keep_statuses);
+        Ok(Pass { index, loader, mode, keep_statuses, languages, formats, shared })
     }
 
     /// Every document, in parallel; their findings in the order of the documents.
@@ -232,7 +236,10 @@ impl<'a> Pass<'a> {
             summary.describe(&document);
             let editions = self.editions(record, &document, &mut diagnostics)?;
             self.require(&document, &editions, &mut diagnostics);
-            summary.editions = editions.iter().map(EditionSummary::new).collect();
+            summary.editions = editions
+                .iter()
+                .map(|edition| EditionSummary::new(edition, &document, self.keep_statuses))
+                .collect();
             if let Some(sink) = sink.filter(|_| !diagnostics.has_errors()) {
                 for (edition, summary) in editions.iter().zip(&mut summary.editions) {
                     summary.files = self.render(record, edition, sink, &mut diagnostics)?;

@@ -21,7 +21,7 @@ pub use build::{BuildOptions, Mode, build, check};
 pub use config::Config;
 pub use index::{CONFIG, DocumentRecord, ProjectIndex};
 pub use loader::{Entry, EntryKind, FileError, Loader, Sink};
-pub use manifest::{DocumentSummary, EditionSummary, FileSummary, MANIFEST, Summary};
+pub use manifest::{Count, DocumentSummary, EditionSummary, FileSummary, MANIFEST, Summary};
 pub use memory::{MemoryLoader, MemorySink};
 
 /// Every code that hexaglot can report, by crate and in the order of declaration.

@@ -1,10 +1,12 @@
 //! What a build has made: its summary, and the manifest that lists it.
 
-use hexaglot_document::{Document, Status, plain_text};
+use std::collections::BTreeMap;
+
+use hexaglot_document::{Document, Status, UnitId, plain_text};
 use hexaglot_edition::Edition;
-use hexaglot_locale::Lang;
+use hexaglot_locale::{Lang, is_han};
 use hexaglot_render::Format;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::build::Mode;
 use crate::index::DocumentRecord;
@@ -51,10 +53,23 @@ pub struct EditionSummary {
     pub lang: Lang,
     /// Its title, as plain text.
     pub title: String,
-    /// The number of units by status, of those that it has.
-    pub units: Vec<(&'static str, usize)>,
+    /// Its units by status, of those that it has.
+    #[serde(serialize_with = "counts")]
+    pub units: BTreeMap<Status, Count>,
+    /// The status of each unit, in the order of the document; empty unless it was asked for.
+    #[serde(skip)]
+    pub statuses: Vec<(UnitId, Status)>,
     /// Its files.
     pub files: Vec<FileSummary>,
+}
+
+/// How many units, and how many words their source texts have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Count {
+    /// Units.
+    pub units: usize,
+    /// Words; in Chinese, characters.
+    pub words: usize,
 }
 
 /// A file of a generation.
@@ -147,16 +162,44 @@ impl DocumentSummary {
 }
 
 impl EditionSummary {
-    pub(crate) fn new(edition: &Edition) -> Self {
-        let counts =
-            Status::ALL.into_iter().map(|status| (status.name(), edition.coverage.count(status)));
+    /// The summary of an edition without its files; with `keep_statuses`, of each unit too.
+    pub(crate) fn new(edition: &Edition, document: &Document, keep_statuses: bool) -> Self {
+        let sources: BTreeMap<&UnitId, &str> =
+            document.tree.leaves().iter().map(|(unit, _)| (&unit.id, unit.text.as_str())).collect();
+        let mut units: BTreeMap<Status, Count> = BTreeMap::new();
+        for (id, status) in &edition.coverage.0 {
+            let count = units.entry(*status).or_default();
+            count.units += 1;
+            count.words += sources.get(id).map_or(0, |text| words(text));
+        }
         EditionSummary {
             lang: edition.lang,
             title: plain_text(&edition.tree.title.inlines),
-            units: counts.filter(|(_, count)| *count > 0).collect(),
+            units,
+            statuses: if keep_statuses { edition.coverage.0.clone() } else { Vec::new() },
             files: Vec::new(),
         }
     }
+}
+
+/// The words of a text: what stands between spaces and has a letter or digit, and each ideograph by
+/// itself.
+fn words(text: &str) -> usize {
+    text.split_whitespace()
+        .map(|piece| {
+            let ideographs = piece.chars().filter(|c| is_han(*c) && c.is_alphabetic()).count();
+            let others = piece.chars().any(|c| c.is_alphanumeric() && !is_han(c));
+            ideographs + usize::from(others)
+        })
+        .sum()
+}
+
+/// In the manifest, the units of each status alone.
+fn counts<S: Serializer>(
+    counts: &BTreeMap<Status, Count>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(counts.iter().map(|(status, count)| (status.name(), count.units)))
 }
 
 impl FileSummary {

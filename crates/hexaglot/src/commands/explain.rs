@@ -28,9 +28,6 @@ pub(crate) fn run(arguments: &Explain) -> Result<Ending, Failure> {
     }
 }
 
-/// The documentation comment of a code, whose lines begin with the space after `///`.
 fn explanation(code: &Code) -> String {
-    let lines = code.explanation.lines().map(str::trim);
-    let text = lines.collect::<Vec<_>>().join("\n");
-    format!("{} ({})\n\n{}", code.name, code.severity.name(), text.trim())
+    format!("{} ({})\n\n{}", code.name, code.severity.name(), code.description().trim())
 }

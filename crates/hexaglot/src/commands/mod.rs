@@ -2,7 +2,10 @@
 
 mod build;
 mod check;
+mod completions;
 mod explain;
+mod new;
+mod status;
 
 use std::process::ExitCode;
 
@@ -46,6 +49,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     match &arguments.verb {
         Verb::Build(build) => build::run(&arguments.global, build),
         Verb::Check(check) => check::run(&arguments.global, check),
+        Verb::Status(status) => status::run(&arguments.global, status),
+        Verb::New(new) => new::run(&arguments.global, new),
+        Verb::Completions(completions) => completions::run(completions),
         Verb::Explain(explain) => explain::run(explain),
     }
 }
