@@ -39,6 +39,9 @@ pub(crate) fn scan(file: &SourceFile, findings: &mut Findings) {
             end = at + next.len_utf8();
             count += 1;
         }
+        if !findings.room(code) {
+            continue;
+        }
         let message = match count {
             1 => format!("{} cannot stand in a document", described(first)),
             _ => format!("{} and {} more cannot stand in a document", described(first), count - 1),
@@ -54,6 +57,9 @@ pub(crate) fn scan(file: &SourceFile, findings: &mut Findings) {
 /// Reports a refused character that is written as an escape.
 pub(crate) fn escape(file: &SourceFile, character: char, span: Span, findings: &mut Findings) {
     let Some(code) = refused(character) else { return };
+    if !findings.room(code) {
+        return;
+    }
     let written = file.text().get(span.range()).unwrap_or_default();
     let message =
         format!("{}, written as `{written}`, cannot stand in a document", described(character));

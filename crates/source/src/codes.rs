@@ -143,6 +143,10 @@ hexaglot_diag::codes! {
     /// A text has an empty line in it. A unit is one paragraph: make two of it, each with an id of
     /// its own. For a new line inside the paragraph, end the line with a backslash.
     SECOND_PARAGRAPH = Error "second-paragraph";
+    /// After a text without quotation marks stands ` #` with a word directly after it, as in `item #5`.
+    /// To YAML that is a comment, and the text ends before it. If it belongs to the text, write the
+    /// text as a `>-` block; if it is a comment, put a space after `#`.
+    COMMENT_LIKE_TEXT = Warning "comment-like-text";
     /// `number:` is neither a text nor a mapping of languages to texts with `all` for the others,
     /// such as `{ all: "1.a", ar: "1-أ" }`.
     BAD_NUMBER_OVERRIDE = Error "bad-number-override";

@@ -105,7 +105,7 @@ impl<'s> Reader<'s> {
         let span = self.inside(node);
         let found =
             self.data.get(name).map(|datum| NamedDatum { datum: datum.datum.clone(), span });
-        if found.is_none() {
+        if found.is_none() && self.findings.room(&UNKNOWN_DATUM) {
             let near = nearest(name, self.data.keys().map(String::as_str)).map(str::to_owned);
             let hint = match near {
                 Some(near) => format!("did you mean `${near}`?"),

@@ -12,27 +12,47 @@ use crate::codes::TOO_MANY_FINDINGS;
 pub(crate) struct Findings {
     file: Arc<SourceFile>,
     list: Diagnostics,
-    kept: [usize; 2],
-    dropped: [usize; 2],
+    warnings: Tally,
+    errors: Tally,
+}
+
+/// How many findings of one level there are.
+#[derive(Debug, Default)]
+struct Tally {
+    kept: usize,
+    dropped: usize,
 }
 
 impl Findings {
     pub(crate) fn new(file: &Arc<SourceFile>) -> Self {
-        let list = Diagnostics::new();
-        Findings { file: file.clone(), list, kept: [0; 2], dropped: [0; 2] }
+        Findings {
+            file: file.clone(),
+            list: Diagnostics::new(),
+            warnings: Tally::default(),
+            errors: Tally::default(),
+        }
     }
 
+    /// Whether a finding of this code will be shown. If not it is counted here, and need not be
+    /// made: of a line of eight million faults, each would count the characters before it.
+    pub(crate) fn room(&mut self, code: &Code) -> bool {
+        let Tally { kept, dropped } = self.tally(code.severity);
+        *dropped += usize::from(*kept >= FINDINGS);
+        *kept < FINDINGS
+    }
+
+    /// Keeps a finding, if there is room for it.
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
-        let [warnings, errors] = &mut self.kept;
-        let (kept, dropped) = match (diagnostic.severity, &mut self.dropped) {
-            (Severity::Warning, [dropped, _]) => (warnings, dropped),
-            (Severity::Error, [_, dropped]) => (errors, dropped),
-        };
-        if *kept < FINDINGS {
-            *kept += 1;
+        if self.room(diagnostic.code) {
+            self.tally(diagnostic.severity).kept += 1;
             self.list.push(diagnostic);
-        } else {
-            *dropped += 1;
+        }
+    }
+
+    fn tally(&mut self, severity: Severity) -> &mut Tally {
+        match severity {
+            Severity::Warning => &mut self.warnings,
+            Severity::Error => &mut self.errors,
         }
     }
 
@@ -58,9 +78,10 @@ impl Findings {
 
     /// All of them in the order of the file.
     pub(crate) fn finish(self) -> Diagnostics {
-        let Findings { file, mut list, dropped, .. } = self;
+        let Findings { file, mut list, warnings, errors } = self;
         let end = file.text().len();
-        for (dropped, severity) in dropped.into_iter().zip([Severity::Warning, Severity::Error]) {
+        for (tally, severity) in [(warnings, Severity::Warning), (errors, Severity::Error)] {
+            let dropped = tally.dropped;
             if dropped > 0 {
                 let message =
                     format!("{dropped} more {}s of this file are not shown", severity.name());

@@ -1,11 +1,11 @@
 //! Canonical YAML to [`Document`]: with the place of everything, and going on after every fault.
 //!
-//! 1. [`characters`] looks over the raw file for characters that no text may hold.
-//! 2. [`syntax`] makes a spanned tree of `granit-parser`'s events. A file that is not YAML ends here.
-//! 3. [`Reader`](reader::Reader) reads the tree by schema, part by part: [`front`], [`data`],
-//!    [`blocks`], [`lists`], [`table`]. A scalar has no type of its own: what is asked for decides,
+//! 1. `characters` looks over the raw file for characters that no text may hold.
+//! 2. `syntax` makes a spanned tree of `granit-parser`'s events. A file that is not YAML ends here.
+//! 3. `reader` reads the tree by schema, part by part: `front`, `data`,
+//!    `blocks`, `lists`, `table`. A scalar has no type of its own: what is asked for decides,
 //!    so that `no`, `010` and `1_000` stay texts where a text is asked for.
-//! 4. [`scalar`] finds every character of a text in the file again, and [`text`] makes of it the
+//! 4. `scalar` finds every character of a text in the file again, and `text` makes of it the
 //!    text of a unit: one paragraph, its line ends folded as its script wants.
 //!
 //! ```
@@ -45,6 +45,7 @@ mod slips;
 mod syntax;
 mod table;
 mod text;
+mod words;
 
 use std::sync::Arc;
 

@@ -123,6 +123,9 @@ impl<'s> Reader<'s> {
     }
 
     fn unknown_list(&mut self, lists: &Lists, id: &Id, span: Span) {
+        if !self.findings.room(&UNKNOWN_LIST) {
+            return;
+        }
         let (message, hint) = if lists.holds(id) {
             let message = format!("the list `{id}` does not end before this one begins");
             (message, "continue a list that stands before it".to_owned())

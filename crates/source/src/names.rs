@@ -91,6 +91,9 @@ impl<'s> Reader<'s> {
     /// Keeps an id, and reports it if another has it.
     pub(crate) fn register(&mut self, id: &Id, span: Span) {
         if let Some(first) = self.names.0.get(id) {
+            if !self.findings.room(&DUPLICATE_ID) {
+                return;
+            }
             let labels =
                 [self.file.label(span, "the second"), self.file.label(*first, "the first")];
             let mut diagnostic =

@@ -13,6 +13,7 @@ pub(crate) fn nearest<'a>(
     }
     candidates
         .into_iter()
+        .take(CANDIDATES)
         .filter(|candidate| candidate.len().abs_diff(word.len()) <= 4 * allowed)
         .map(|candidate| (distance(&letters, candidate), candidate))
         .filter(|(distance, candidate)| {
@@ -22,6 +23,8 @@ pub(crate) fn nearest<'a>(
         .map(|(_, candidate)| candidate)
 }
 
+/// Words beyond these are not compared: who has thousands of names finds the right one elsewhere.
+const CANDIDATES: usize = 2_000;
 /// Longer words are not typing mistakes of known ones.
 const LONGEST: usize = 64;
 

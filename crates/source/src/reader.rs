@@ -5,11 +5,11 @@ use std::sync::Arc;
 use granit_parser::ScalarStyle;
 use hexaglot_diag::{Code, Diagnostic, Diagnostics, SourceFile, Span};
 use hexaglot_document::TextMap;
-use hexaglot_locale::{Lang, Profiles};
+use hexaglot_locale::Profiles;
 
 use crate::codes::{
-    BAD_LANGUAGE, EMPTY_LIST, EMPTY_TEXT, EMPTY_VALUE, MISSING_KEY, SECOND_PARAGRAPH, UNKNOWN_KEY,
-    UNKNOWN_VALUE, WRONG_TYPE,
+    COMMENT_LIKE_TEXT, EMPTY_LIST, EMPTY_TEXT, EMPTY_VALUE, MISSING_KEY, NOT_NFC, SECOND_PARAGRAPH,
+    UNKNOWN_KEY, WRONG_TYPE,
 };
 use crate::data::Data;
 use crate::findings::Findings;
@@ -91,6 +91,9 @@ impl<'s> Reader<'s> {
         message: impl Into<String>,
         hint: &str,
     ) {
+        if !self.findings.room(code) {
+            return;
+        }
         let mut diagnostic = Diagnostic::new(code, message).at(self.file.label(span, ""));
         if !hint.is_empty() {
             diagnostic = diagnostic.hint(hint);
@@ -174,6 +177,9 @@ impl<'s> Reader<'s> {
     pub(crate) fn known(&mut self, fields: &Fields<'_, 's>, known: &[&[&str]]) {
         let words = || known.iter().flat_map(|keys| keys.iter().copied());
         for entry in fields.entries.iter().filter(|entry| !words().any(|word| word == entry.key)) {
+            if !self.findings.room(&UNKNOWN_KEY) {
+                continue;
+            }
             let message = format!("{} has no key {}", fields.what, quoted(&entry.key));
             let hint = match nearest(&entry.key, words()) {
                 Some(word) => format!("did you mean `{word}`?"),
@@ -192,7 +198,7 @@ impl<'s> Reader<'s> {
     ) -> Option<&'n Node<'s>> {
         let found = fields.get(key);
         let mistyped = || fields.entries.iter().any(|entry| nearest(&entry.key, [key]).is_some());
-        if found.is_none() && !mistyped() {
+        if found.is_none() && !mistyped() && self.findings.room(&MISSING_KEY) {
             self.findings.push(
                 Diagnostic::new(&MISSING_KEY, format!("{} has no `{key}`", fields.what))
                     .at(self.file.label(fields.head(), "it begins here"))
@@ -259,7 +265,7 @@ impl<'s> Reader<'s> {
             self.report(&EMPTY_TEXT, node.span, message, "write the text, or take its block away");
             return None;
         }
-        if let Some(second) = flowed.paragraph {
+        if let Some(second) = flowed.paragraph.filter(|_| self.findings.room(&SECOND_PARAGRAPH)) {
             self.findings.push(
                 Diagnostic::new(
                     &SECOND_PARAGRAPH,
@@ -270,8 +276,32 @@ impl<'s> Reader<'s> {
                 .hint("for a new line inside the paragraph, end the line with a backslash"),
             );
         }
-        let Located { text, map } = self.normal(flowed.text, flowed.map);
-        Some(Located { text, map })
+        if scalar.style == ScalarStyle::Plain {
+            self.comment_like_text(node);
+        }
+        Some(self.normal(flowed.text, flowed.map))
+    }
+
+    /// Warns of ` #5` after a plain text: to YAML it is a comment, to the author perhaps a number.
+    fn comment_like_text(&mut self, node: &Node<'s>) {
+        let end = node.span.range().end;
+        let line = self.source.get(end..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        let comment = line.trim_start_matches([' ', '\t']);
+        let is_spaced =
+            |comment: &str| comment.is_empty() || comment.starts_with([' ', '\t', '#', '!']);
+        if comment.strip_prefix('#').is_none_or(is_spaced) {
+            return;
+        }
+        let word = comment.split([' ', '\t']).next().unwrap_or_default();
+        let start = end + line.len() - comment.len();
+        let message =
+            format!("{} and what follows are a comment, and not part of the text", quoted(word));
+        self.findings.push(
+            Diagnostic::new(&COMMENT_LIKE_TEXT, message)
+                .at(self.file.label(start..start + word.len(), ""))
+                .hint("if it belongs to the text, write the text as a `>-` block")
+                .hint("if it is a comment, put a space after `#`"),
+        );
     }
 
     /// A text in NFC, with a warning if it was not.
@@ -280,7 +310,9 @@ impl<'s> Reader<'s> {
             None => Located { text, map },
             Some((normal, first)) => {
                 let place = map.locate(first);
-                self.findings.push(characters::not_nfc(self.file, place));
+                if self.findings.room(&NOT_NFC) {
+                    self.findings.push(characters::not_nfc(self.file, place));
+                }
                 Located { text: normal, map: TextMap::whole(map.span()) }
             }
         }
@@ -314,80 +346,6 @@ impl<'s> Reader<'s> {
             return None;
         }
         Some(self.normal(text.to_owned(), TextMap::whole(node.span)).text)
-    }
-
-    /// `true` or `false`.
-    pub(crate) fn flag(&mut self, name: &str, node: &Node<'s>) -> Option<bool> {
-        let scalar = self.scalar(name, "`true` or `false`", node)?;
-        match &*scalar.text {
-            "true" => Some(true),
-            "false" => Some(false),
-            other => {
-                let hint = match other.to_ascii_lowercase().as_str() {
-                    "yes" | "on" | "true" | "1" => "write `true`",
-                    "no" | "off" | "false" | "0" => "write `false`",
-                    _ => "",
-                };
-                let message =
-                    format!("`{name}` is {}, `true` or `false` is expected", quoted(other));
-                self.report(&WRONG_TYPE, node.span, message, hint);
-                None
-            }
-        }
-    }
-
-    /// A whole number from 1.
-    pub(crate) fn count(&mut self, name: &str, node: &Node<'s>) -> Option<u32> {
-        let expected = "a whole number from 1";
-        let scalar = self.scalar(name, expected, node)?;
-        let digits =
-            scalar.text.bytes().all(|byte| byte.is_ascii_digit()) && !scalar.text.starts_with('0');
-        match scalar.text.parse::<u32>() {
-            Ok(number) if digits && number > 0 => Some(number),
-            _ => {
-                let message =
-                    format!("`{name}` is {}, {expected} is expected", quoted(&scalar.text));
-                self.report(&WRONG_TYPE, node.span, message, "");
-                None
-            }
-        }
-    }
-
-    /// One of a few words.
-    pub(crate) fn choice<T: Copy>(
-        &mut self,
-        name: &str,
-        node: &Node<'s>,
-        words: &[(&'static str, T)],
-        code: &'static Code,
-    ) -> Option<T> {
-        let names = || words.iter().map(|(word, _)| *word);
-        let scalar = self.scalar(name, &format!("one of {}", listed(names())), node)?;
-        let found = words.iter().find(|(word, _)| *word == scalar.text);
-        if found.is_none() {
-            let hint = match nearest(&scalar.text, names()) {
-                Some(word) => format!("did you mean `{word}`?"),
-                None => format!("it is one of {}", listed(names())),
-            };
-            let message = format!("{} is no value of `{name}`", quoted(&scalar.text));
-            self.report(code, node.span, message, &hint);
-        }
-        found.map(|(_, value)| *value)
-    }
-
-    /// One of a few words, in a key whose faults have no code of their own.
-    pub(crate) fn word<T: Copy>(
-        &mut self,
-        name: &str,
-        node: &Node<'s>,
-        words: &[(&'static str, T)],
-    ) -> Option<T> {
-        self.choice(name, node, words, &UNKNOWN_VALUE)
-    }
-
-    /// One of the six languages.
-    pub(crate) fn lang(&mut self, name: &str, node: &Node<'s>) -> Option<Lang> {
-        self.choice(name, node, &Lang::ALL.map(|lang| (lang.tag(), lang)), &BAD_LANGUAGE)
     }
 
     /// Where a scalar's text stands, without its quotation marks.

@@ -152,7 +152,10 @@ fn colon(line: &Line<'_>, at: usize) -> Slip {
         return slip;
     }
     let mut slip = bracket(line).unwrap_or_else(|| {
-        Slip::new("a colon and a space in a plain text make it a key of a mapping", &[AS_BLOCK])
+        Slip::new(
+            "a colon before a space or a line end makes a key of the text before it",
+            &[AS_BLOCK],
+        )
     });
     slip.at = slip.at.filter(|range| range.start <= at);
     slip

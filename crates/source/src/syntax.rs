@@ -85,7 +85,7 @@ pub(crate) fn parse<'s>(
             }
         }
     }
-    if builder.root.is_none() {
+    if builder.root.as_ref().is_none_or(|root| root.value == Value::Empty) {
         let diagnostic = Diagnostic::new(&EMPTY_FILE, "this file holds no document");
         let hint = "begin with `hexaglot: 1`, `id`, `kind`, `original`, `title` and `body`";
         findings.push(diagnostic.at(file.label(0..0, "")).hint(hint));
@@ -173,6 +173,9 @@ impl<'s> Builder<'_, 's> {
     }
 
     fn refuse(&mut self, code: &'static Code, what: &str, span: Span) {
+        if !self.findings.room(code) {
+            return;
+        }
         let found = quoted(self.source.get(span.range()).unwrap_or_default());
         let message = format!("{found} is {what} to YAML, and documents have none");
         self.findings.push(
@@ -261,6 +264,9 @@ impl<'s> Builder<'_, 's> {
             Some(Open::Mapping { entries, key, seen, .. }) => {
                 let Some(Key::Word(word, span)) = key.take() else { return };
                 if let Some(first) = seen.get(&word) {
+                    if !self.findings.room(&DUPLICATE_KEY) {
+                        return;
+                    }
                     let message = format!("the key {} stands twice in this mapping", quoted(&word));
                     self.findings.push(
                         Diagnostic::new(&DUPLICATE_KEY, message)

@@ -136,6 +136,9 @@ impl<'s> Reader<'s> {
             let under = column.under.as_ref();
             if let Some((group, span)) = under {
                 if !known.contains(group) {
+                    if !self.findings.room(&UNKNOWN_GROUP) {
+                        continue;
+                    }
                     let hint = match nearest(group.as_str(), known.iter().map(|id| id.as_str())) {
                         Some(near) => format!("did you mean `{near}`?"),
                         None => "define it under `groups`".to_owned(),
@@ -221,6 +224,9 @@ impl<'s> Reader<'s> {
         for entry in
             fields.entries.iter().filter(|entry| entry.key != KEY && !known.contains(&*entry.key))
         {
+            if !self.findings.room(&UNKNOWN_COLUMN) {
+                continue;
+            }
             let hint = match nearest(&entry.key, known.iter().copied().chain([KEY])) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("the columns are {}", listed(known.iter().copied().take(20))),
@@ -289,6 +295,9 @@ impl<'s> Reader<'s> {
     }
 
     fn covered(&mut self, entry: &Entry<'s>, by: Span) {
+        if !self.findings.room(&COVERED_CELL) {
+            return;
+        }
         let message =
             format!("the place of `{}` in this row is spanned by another cell", entry.key);
         self.findings.push(

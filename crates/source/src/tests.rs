@@ -235,7 +235,7 @@ fn a_datum_may_stand_in_a_cell_by_its_name() {
 fn a_syntax_error_ends_the_file_with_its_line() {
     check_body(
         "  - id: x\n    p: One: two\n  - bad\n",
-        "8:11 yaml-syntax a colon and a space in a plain text make it a key of a mapping",
+        "8:11 yaml-syntax a colon before a space or a line end makes a key of the text before it",
     );
     check_body(
         "  - id: x\n    p: { -x } was\n",
@@ -335,6 +335,14 @@ fn a_hard_break_survives_and_a_second_paragraph_does_not() {
 }
 
 #[test]
+fn a_text_that_a_comment_may_have_cut_is_a_warning() {
+    check_body(
+        "  - { id: x, p: one } #note\n  - id: y\n    p: See item #5 below\n  - id: z\n    p: text # comment\n",
+        "9:17 comment-like-text `#5` and what follows are a comment, and not part of the text",
+    );
+}
+
+#[test]
 fn what_is_composed_is_an_id_too() {
     let id = "x".repeat(36);
     check_body(
@@ -414,6 +422,7 @@ fn a_byte_order_mark_and_windows_line_ends_change_nothing() {
 #[test]
 fn a_file_that_is_no_document_has_one_finding() {
     assert_eq!(findings(""), "1:1 empty-file this file holds no document\n");
+    assert_eq!(findings("---\n"), "1:1 empty-file this file holds no document\n");
     assert_eq!(findings("# nothing\n"), "1:1 empty-file this file holds no document\n");
     assert_eq!(findings("- a\n"), "1:1 wrong-type this file is a list, a document is expected\n");
     assert_eq!(read("").value.id.as_str(), "a");
@@ -563,6 +572,16 @@ proptest! {
                     let pieces = pieces.unwrap_or_else(|| panic!("{yaml:?} {scalar:?}"));
                     let whole: String = pieces.iter().map(|piece| scalar.text.get(piece.text.clone()).unwrap()).collect();
                     assert_eq!(whole, scalar.text);
+                    let flowed = crate::text::flow(&yaml, entry.value.span, scalar);
+                    for (at, character) in flowed.text.char_indices() {
+                        let place = Span::new(at, at + character.len_utf8());
+                        let raw = yaml.get(flowed.map.locate(place).range().start..).unwrap();
+                        let found = match character {
+                            ' ' | '\n' => raw.starts_with([' ', '\t', '\n', '\r', '\\']),
+                            _ => raw.starts_with(character) || raw.starts_with('\\'),
+                        };
+                        assert!(found, "{yaml:?}: {character:?} at {place:?}");
+                    }
                 }
             }
         }
