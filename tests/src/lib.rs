@@ -6,7 +6,8 @@
 //! 3. [`outcome`] builds or checks it in memory and makes text of whatever came out.
 //! 4. [`compare`] holds that against `expected/`; [`bless`] writes it there.
 //!
-//! Beside them, [`seed`] reads what the seed test compares. This package is a test aid: it reads and
+//! Beside them, [`seed`] reads what the seed test compares, and [`random`] makes projects for the
+//! properties. This package is a test aid: it reads and
 //! writes the disk, and gives up at once where that fails.
 #![expect(
     clippy::disallowed_methods,
@@ -21,6 +22,7 @@ pub mod compare;
 mod disk;
 pub mod outcome;
 pub mod project;
+pub mod random;
 pub mod seed;
 pub mod settings;
 

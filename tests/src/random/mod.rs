@@ -1,0 +1,14 @@
+//! Random projects: documents of every shape, and catalogs in every state.
+//!
+//! 1. [`document`] is a strategy for valid documents, as YAML.
+//! 2. [`catalogs`] is one for their translations, good, missing and broken.
+//! 3. [`mangled`] is one for files that were well-formed before something happened to them.
+
+mod catalog;
+mod document;
+mod mangled;
+mod words;
+
+pub use catalog::{Catalogs, catalogs};
+pub use document::{RandomDocument, document};
+pub use mangled::{bytes, mangled};
