@@ -54,6 +54,8 @@ pub enum ParameterValue {
 
 const SHOW: Parameter =
     Parameter { name: "show", value: ParameterValue::Word(&["full", "word", "number"]) };
+/// A grammatical case, which the labels of languages that inflect choose by.
+const CASE: Parameter = Parameter { name: "case", value: ParameterValue::Text };
 
 /// Every function.
 ///
@@ -81,18 +83,14 @@ pub static FUNCTIONS: &[Function] = &[
     Function {
         name: "RESOLUTION",
         positional: Positional::Datum(&["resolution"]),
-        named: &[SHOW],
+        named: &[SHOW, CASE],
         selects: false,
         in_terms: false,
     },
     Function {
         name: "REF",
         positional: Positional::Reference,
-        named: &[
-            SHOW,
-            Parameter { name: "case", value: ParameterValue::Text },
-            Parameter { name: "number", value: ParameterValue::Text },
-        ],
+        named: &[SHOW, CASE],
         selects: false,
         in_terms: false,
     },

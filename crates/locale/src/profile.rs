@@ -240,6 +240,9 @@ impl Profile {
     #[must_use]
     pub fn range(&self, first: Date, last: Date, lang: Lang) -> String {
         let Some(patterns) = self.dates.get(&lang) else { return format!("{first}/{last}") };
+        if first == last {
+            return self.date(first, lang);
+        }
         let pattern = if first.year() != last.year() {
             &patterns.across_years
         } else if first.month() != last.month() {

@@ -143,7 +143,7 @@ broken: title
 #[test]
 fn everything_that_the_table_allows_is_accepted() {
     check(
-        r#"title = { NUMBER($people, minimumFractionDigits: 0, maximumFractionDigits: 100, useGrouping: "false") } { NUMBER(5) } { DATETIME($day) } { DATETIME($days, dateStyle: "month") } { RESOLUTION($r179, show: "word") } { REF("closing", show: "number", case: "genitive", number: "dual") } { NOTE("note-treaty") } { LANGUAGE("fr") }
+        r#"title = { NUMBER($people, minimumFractionDigits: 0, maximumFractionDigits: 100, useGrouping: "false") } { NUMBER(5) } { DATETIME($day) } { DATETIME($days, dateStyle: "month") } { RESOLUTION($r179, show: "word", case: "dative") } { REF("closing", show: "number", case: "genitive") } { NOTE("note-treaty") } { LANGUAGE("fr") }
 "#,
         r#"broken: 
 "#,
