@@ -61,10 +61,12 @@ impl Output {
         Ok(output)
     }
 
-    /// A folder to write a generation into; it goes when it is dropped.
-    pub(crate) fn stage(&self) -> Result<Staging, FileError> {
+    /// A folder to write a generation into; it goes when it is dropped. Files that the link's present
+    /// generation has too are shared with it.
+    pub(crate) fn stage(&self, link: Link) -> Result<Staging, FileError> {
         let folder = tempfile::Builder::new().prefix(STAGING).tempdir_in(&self.root);
-        Ok(Staging(folder.map_err(|error| failed("write to", &self.root, error))?))
+        let folder = folder.map_err(|error| failed("write to", &self.root, error))?;
+        Ok(Staging { folder, previous: self.target(link).map(|name| self.root.join(name)) })
     }
 
     /// Makes a staged generation the one that the link leads to. Of older generations, the one that
@@ -78,7 +80,7 @@ impl Output {
         let generation = self.root.join(name);
         if !generation.exists() {
             // The folder must not go with its handle once it has another name.
-            let folder = staging.0.keep();
+            let folder = staging.folder.keep();
             fs::rename(&folder, &generation).map_err(|error| failed("rename", &folder, error))?;
             open_to_all(&generation)?;
         }
@@ -156,10 +158,26 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
 
 /// A generation that is being written.
 #[derive(Debug)]
-pub(crate) struct Staging(TempDir);
+pub(crate) struct Staging {
+    folder: TempDir,
+    previous: Option<PathBuf>,
+}
 
 impl Sink for Staging {
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), FileError> {
-        write(&self.0.path().join(path), bytes)
+        let new = self.folder.path().join(path);
+        let old = self.previous.as_ref().map(|previous| previous.join(path));
+        match old.filter(|old| fs::read(old).is_ok_and(|old| old == bytes)) {
+            Some(old) => share(&old, &new),
+            None => write(&new, bytes),
+        }
     }
+}
+
+/// A second name for a file that is there already.
+fn share(old: &Path, new: &Path) -> Result<(), FileError> {
+    if let Some(folder) = new.parent() {
+        fs::create_dir_all(folder).map_err(|error| failed("make", folder, error))?;
+    }
+    fs::hard_link(old, new).map_err(|error| failed("link", new, error))
 }

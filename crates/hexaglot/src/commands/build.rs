@@ -21,7 +21,8 @@ pub(crate) fn run(global: &Global, arguments: &Build) -> Result<Ending, Failure>
     };
     let folder = arguments.output.clone().unwrap_or_else(|| global.project.join("output"));
     let output = Output::open(&folder)?;
-    let staging = output.stage()?;
+    let link = if options.mode == Mode::Draft { Link::Draft } else { Link::Current };
+    let staging = output.stage(link)?;
     let progress = terminal::progress(global, index.documents.len());
     let broken_project = diagnostics.has_errors();
     let built = build(&index, &loader, &staging, &options, &|| progress.inc(1));
@@ -34,7 +35,6 @@ pub(crate) fn run(global: &Global, arguments: &Build) -> Result<Ending, Failure>
         terminal::result(global, &unpublished(&summary, refused))?;
         return Ok(Ending::Findings);
     }
-    let link = if options.mode == Mode::Draft { Link::Draft } else { Link::Current };
     let generation = output.publish(staging, &summary.generation(), link)?;
     terminal::result(
         global,
