@@ -1,5 +1,6 @@
 //! The Fluent files of one language for one document.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use hexaglot_diag::{Diagnostics, Outcome, SourceFile};
@@ -116,13 +117,32 @@ impl Catalog {
         if message.broken {
             return Status::Broken;
         }
-        let present = source_fingerprint(&unit.text);
+        let present = Present { text: &unit.text, fingerprint: OnceCell::new() };
         let record = self.states.get(unit.id.as_str());
         match record.and_then(|record| unchanged(record, message)) {
-            Some(recorded) if recorded.source == present => recorded.status,
+            Some(recorded) if present.is(recorded.source) => recorded.status,
             Some(_) => Status::Outdated,
             None => edited(message, record, &present, original),
         }
+    }
+}
+
+/// The present source of a unit; its fingerprint is made when a record has to be compared with it,
+/// since most texts are equal to the letter.
+struct Present<'a> {
+    text: &'a str,
+    fingerprint: OnceCell<String>,
+}
+
+impl Present<'_> {
+    /// Whether a record speaks of it.
+    fn is(&self, fingerprint: &str) -> bool {
+        self.fingerprint.get_or_init(|| source_fingerprint(self.text)) == fingerprint
+    }
+
+    /// Whether a comment shows it.
+    fn is_shown(&self, text: &str) -> bool {
+        self.text == text || self.is(&source_fingerprint(text))
     }
 }
 
@@ -139,13 +159,18 @@ fn unchanged<'a>(record: &'a Record, message: &Message) -> Option<Unchanged<'a>>
     speaks.then_some(Unchanged { source: record.source.as_ref()?, status })
 }
 
-fn edited(message: &Message, record: Option<&Record>, present: &str, original: Lang) -> Status {
+fn edited(
+    message: &Message,
+    record: Option<&Record>,
+    present: &Present<'_>,
+    original: Lang,
+) -> Status {
     let seen = message.seen.as_ref().filter(|_| message.seen_lang == Some(original));
     let saw = match (seen, record.and_then(|record| record.source.as_ref())) {
-        (Some(seen), _) => source_fingerprint(seen) == *present,
-        (None, Some(synced)) => synced == present,
+        (Some(seen), _) => present.is_shown(seen),
+        (None, Some(synced)) => present.is(synced),
         (None, None) => true,
     };
-    let older = message.was.as_ref().is_some_and(|was| source_fingerprint(was) != *present);
+    let older = message.was.as_ref().is_some_and(|was| !present.is_shown(was));
     if saw && !older { Status::Translated } else { Status::Outdated }
 }

@@ -28,19 +28,33 @@ const TAG: &str = "hexaglot-value-";
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Formatted {
     pub(crate) text: String,
+    /// The document's data, the same for every text.
+    pub(crate) data: Arc<[Inline]>,
+    /// The values that this text's functions have made; they follow the data.
     pub(crate) values: Vec<Inline>,
     /// What Fluent, or one of the functions, could not do.
     pub(crate) errors: Vec<String>,
 }
 
+impl Formatted {
+    /// The value that a character stands for.
+    pub(crate) fn value(&self, character: char) -> Option<&Inline> {
+        let index = value_index(character)?;
+        match index.checked_sub(self.data.len()) {
+            Some(index) => self.values.get(index),
+            None => self.data.get(index),
+        }
+    }
+}
+
 /// The place in the table that a character stands for.
-pub(crate) fn value_index(character: char) -> Option<usize> {
+fn value_index(character: char) -> Option<usize> {
     let index = u32::from(character).checked_sub(FIRST)? as usize;
     (index < COUNT).then_some(index)
 }
 
 /// The character that stands for a place in the table.
-pub(crate) fn value_character(index: usize) -> Option<char> {
+fn value_character(index: usize) -> Option<char> {
     let offset = u32::try_from(index).ok().filter(|_| index < COUNT)?;
     char::from_u32(FIRST + offset)
 }
@@ -49,6 +63,7 @@ pub(crate) fn value_character(index: usize) -> Option<char> {
 pub(crate) struct Formatter {
     bundle: FluentBundle<Arc<FluentResource>>,
     arguments: FluentArgs<'static>,
+    data: Arc<[Inline]>,
     table: Arc<Table>,
 }
 
@@ -63,7 +78,7 @@ struct Table {
     state: Mutex<State>,
 }
 
-/// The values of the text that is being formatted, after those of the document's data.
+/// What the functions have made of the text that is being formatted.
 #[derive(Debug, Default)]
 struct State {
     values: Vec<Inline>,
@@ -111,7 +126,9 @@ impl Formatter {
         for (index, (name, named)) in document.data.iter().enumerate() {
             arguments.set(name.clone(), argument(index, &named.datum));
         }
-        Formatter { bundle, arguments, table }
+        let writer = table.writer();
+        let data = table.data.iter().map(|datum| writer.inline(datum, Style::default())).collect();
+        Formatter { bundle, arguments, data, table }
     }
 
     /// Writes a datum by itself, as a cell or a citation shows it.
@@ -127,15 +144,13 @@ impl Formatter {
     /// Formats a message. Returns nothing when the bundle has none of that id.
     pub(crate) fn format(&self, id: &str) -> Option<Formatted> {
         let pattern = self.bundle.get_message(id)?.value()?;
-        let writer = self.table.writer();
-        let data = self.table.data.iter().map(|datum| writer.inline(datum, Style::default()));
-        *self.table.state() = State { values: data.collect(), errors: Vec::new() };
+        *self.table.state() = State::default();
         let mut errors = Vec::new();
         let text =
             self.bundle.format_pattern(pattern, Some(&self.arguments), &mut errors).into_owned();
         let state = std::mem::take(&mut *self.table.state());
         let errors = errors.iter().map(ToString::to_string).chain(state.errors).collect();
-        Some(Formatted { text, values: state.values, errors })
+        Some(Formatted { text, data: Arc::clone(&self.data), values: state.values, errors })
     }
 }
 
@@ -244,12 +259,13 @@ impl Table {
 
     fn slot(&self, inline: Inline) -> Slot {
         let mut state = self.state();
-        if state.values.len() >= COUNT {
+        let first = self.data.len();
+        if first + state.values.len() >= COUNT {
             state.errors.push(format!("this text places more than {COUNT} values"));
         } else {
             state.values.push(inline);
         }
-        Slot(state.values.len() - 1)
+        Slot((first + state.values.len()).saturating_sub(1))
     }
 
     fn value(&self, inline: Inline) -> FluentValue<'static> {

@@ -16,7 +16,7 @@ use crate::codes::{
     BAD_LINK, INLINE_IMAGE, LITERAL_DELIMITER, NESTED_TOO_DEEP, NOT_ONE_PARAGRAPH, RAW_HTML,
     TEXT_TOO_LONG, UNKNOWN_LINK_TARGET, VALUE_IN_ADDRESS,
 };
-use crate::formatter::{Formatted, value_index};
+use crate::formatter::Formatted;
 use crate::place::Place;
 
 /// White space that CommonMark does not strip and that leaves the flanking rules of a line's start as
@@ -50,7 +50,7 @@ pub(crate) fn parse(
     let mut reader = Reader {
         text: &text,
         lines: line_starts(&text),
-        values: &formatted.values,
+        formatted,
         exists,
         place,
         faults: Vec::new(),
@@ -139,7 +139,7 @@ fn strip_guard(inlines: &mut Vec<Inline>) {
 struct Reader<'a> {
     text: &'a str,
     lines: Vec<usize>,
-    values: &'a [Inline],
+    formatted: &'a Formatted,
     exists: &'a dyn Fn(&str) -> bool,
     place: Place<'a>,
     faults: Vec<Diagnostic>,
@@ -208,8 +208,13 @@ impl Reader<'_> {
             }
             None => String::new(),
         };
-        for character in text.chars() {
-            match value_index(character).and_then(|index| self.values.get(index)) {
+        // Most texts have no value: the code points that stand for one begin with this byte in UTF-8.
+        let has_values = text.as_bytes().contains(&0xF3);
+        if !has_values {
+            plain.push_str(text);
+        }
+        for character in text.chars().filter(|_| has_values) {
+            match self.formatted.value(character) {
                 Some(value) => {
                     if !plain.is_empty() {
                         inlines.push(Inline::Text(std::mem::take(&mut plain)));
@@ -238,7 +243,7 @@ impl Reader<'_> {
     fn address(&mut self, url: &str) -> Option<LinkAddress> {
         let mut address = String::with_capacity(url.len());
         for character in url.chars() {
-            match value_index(character).and_then(|index| self.values.get(index)) {
+            match self.formatted.value(character) {
                 Some(Inline::Value { datum: Datum::Text(text) | Datum::Number(text), .. }) => {
                     percent_encode(text, &mut address);
                 }

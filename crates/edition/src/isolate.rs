@@ -7,13 +7,9 @@
 
 use hexaglot_document::{Inline, plain_text};
 use hexaglot_locale::{Direction, Lang, Script};
-use unicode_bidi::{BidiInfo, Level};
 
+use crate::order::{Line, needed};
 use crate::runs::{is_left_to_right, is_right_to_left, runs};
-
-/// The most work that the search for needless isolates may take, in characters times candidates.
-/// Beyond it every candidate is isolated, which is right too, and longer.
-const EFFORT: usize = 1 << 22;
 
 /// The same text with isolates where its order needs them. `base` is the direction of the paragraph.
 #[must_use]
@@ -22,25 +18,8 @@ pub fn isolate(inlines: Vec<Inline>, base: Direction) -> Vec<Inline> {
         return inlines;
     }
     let candidates = candidates(inlines, base);
-    let count = count_isolates(&candidates);
-    let length = plain_text(&candidates).chars().count();
-    let mut kept = vec![true; count];
-    if count.saturating_mul(length) <= EFFORT {
-        let meant = visual_order(&candidates, &kept, base);
-        for index in 0..count {
-            set(&mut kept, index, false);
-            if visual_order(&candidates, &kept, base) != meant {
-                set(&mut kept, index, true);
-            }
-        }
-    }
+    let kept = needed(&Line::new(&candidates), base);
     keep(candidates, &kept, &mut 0)
-}
-
-fn set(kept: &mut [bool], index: usize, value: bool) {
-    if let Some(place) = kept.get_mut(index) {
-        *place = value;
-    }
 }
 
 /// Whether anything in the text could be displayed out of order.
@@ -132,16 +111,6 @@ fn isolated(body: Vec<Inline>, direction: Direction) -> Inline {
     Inline::Isolate { lang, direction: Some(direction), body }
 }
 
-fn count_isolates(inlines: &[Inline]) -> usize {
-    inlines
-        .iter()
-        .map(|inline| {
-            usize::from(matches!(inline, Inline::Isolate { .. }))
-                + inline.body().map_or(0, count_isolates)
-        })
-        .sum()
-}
-
 /// Takes out the isolates that are not kept.
 fn keep(inlines: Vec<Inline>, kept: &[bool], next: &mut usize) -> Vec<Inline> {
     let mut result: Vec<Inline> = Vec::with_capacity(inlines.len());
@@ -179,66 +148,6 @@ fn push_merged(inlines: &mut Vec<Inline>, inline: Inline) {
     match (inlines.last_mut(), inline) {
         (Some(Inline::Text(before)), Inline::Text(text)) => before.push_str(&text),
         (_, inline) => inlines.push(inline),
-    }
-}
-
-/// The order in which the characters of a text are displayed from left to right, as places in the
-/// text without isolates.
-fn visual_order(inlines: &[Inline], kept: &[bool], base: Direction) -> Vec<usize> {
-    let mut text = String::new();
-    write(inlines, kept, &mut 0, &mut text);
-    let level = match base {
-        Direction::LeftToRight => Level::ltr(),
-        Direction::RightToLeft => Level::rtl(),
-    };
-    let mut places = vec![None; text.len()];
-    let visible = text.char_indices().filter(|(_, character)| !is_isolate_control(*character));
-    for (place, (at, _)) in visible.enumerate() {
-        if let Some(slot) = places.get_mut(at) {
-            *slot = Some(place);
-        }
-    }
-    let info = BidiInfo::new(&text, Some(level));
-    let mut order = Vec::with_capacity(text.len());
-    for paragraph in &info.paragraphs {
-        let (levels, lines) = info.visual_runs(paragraph, paragraph.range.clone());
-        for run in lines {
-            let reversed = levels.get(run.start).is_some_and(|level| level.is_rtl());
-            let places = places.get(run).unwrap_or_default().iter().flatten().copied();
-            if reversed { order.extend(places.rev()) } else { order.extend(places) }
-        }
-    }
-    order
-}
-
-fn is_isolate_control(character: char) -> bool {
-    matches!(character, '\u{2066}'..='\u{2069}')
-}
-
-fn write(inlines: &[Inline], kept: &[bool], next: &mut usize, text: &mut String) {
-    for inline in inlines {
-        match inline {
-            Inline::Text(characters) | Inline::Code(characters) => text.push_str(characters),
-            Inline::Break => text.push('\n'),
-            // A raised number, displayed by itself: an object to the text around it.
-            Inline::NoteCall { .. } => text.push('\u{FFFC}'),
-            Inline::Isolate { direction, body, .. } => {
-                let keeps = kept.get(*next).copied().unwrap_or(true);
-                *next += 1;
-                if keeps {
-                    text.push(match direction {
-                        Some(Direction::LeftToRight) => '\u{2066}',
-                        Some(Direction::RightToLeft) => '\u{2067}',
-                        None => '\u{2068}',
-                    });
-                }
-                write(body, kept, next, text);
-                if keeps {
-                    text.push('\u{2069}');
-                }
-            }
-            other => write(other.body().unwrap_or_default(), kept, next, text),
-        }
     }
 }
 

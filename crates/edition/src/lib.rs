@@ -20,6 +20,7 @@ mod furniture;
 mod inline;
 mod isolate;
 mod localize;
+mod order;
 mod place;
 mod runs;
 mod value;

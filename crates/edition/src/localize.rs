@@ -230,8 +230,12 @@ impl Localizer<'_> {
     /// The house's footer is inline text like a unit's, without values.
     fn footer(&mut self, house: &House) -> Option<Vec<Inline>> {
         let text = house.profile().footer.clone()?;
-        let formatted =
-            crate::formatter::Formatted { text, values: Vec::new(), errors: Vec::new() };
+        let formatted = crate::formatter::Formatted {
+            text,
+            data: Arc::from([]),
+            values: Vec::new(),
+            errors: Vec::new(),
+        };
         let place = Place {
             document: self.document,
             catalog: self.catalog,

@@ -19,12 +19,18 @@ pub(crate) fn runs(text: &str, base: Direction) -> Vec<Range<usize>> {
 
 /// Whether a character is written from right to left.
 pub(crate) fn is_right_to_left(character: char) -> bool {
-    matches!(bidi_class(character), BidiClass::R | BidiClass::AL)
+    // Nothing before Hebrew is; that spares most characters the search.
+    character >= '\u{590}' && matches!(bidi_class(character), BidiClass::R | BidiClass::AL)
 }
 
 /// Whether a character is a letter (or a sign that counts as one) written from left to right.
 pub(crate) fn is_left_to_right(character: char) -> bool {
-    bidi_class(character) == BidiClass::L
+    match character {
+        '\0'..='\u{7F}' => character.is_ascii_alphabetic(),
+        // The Arabic blocks have letters from right to left, marks, digits and signs.
+        '\u{600}'..='\u{6FF}' => false,
+        other => bidi_class(other) == BidiClass::L,
+    }
 }
 
 /// Arabic words and what stands between them.

@@ -1,0 +1,283 @@
+//! Which isolates a line needs: those without which UAX #9 would display another order.
+//!
+//! What a run does to the order ends at the next letters of the paragraph's own direction on either
+//! side, so that each group of runs between two such letters is judged by itself. Brackets alone
+//! reach farther (rule N0); a group whose brackets do not pair grows until they do.
+
+use std::ops::Range;
+
+use hexaglot_document::Inline;
+use hexaglot_locale::Direction;
+use unicode_bidi::{BidiInfo, Level};
+
+use crate::runs::{is_left_to_right, is_right_to_left};
+
+/// The most work that the search for needless isolates may take for one group, in bytes times runs.
+/// Beyond it every run is isolated, which is right too, and longer.
+const EFFORT: usize = 1 << 20;
+/// How far a group grows in search of the partners of its brackets, in bytes.
+const REACH: usize = 1 << 10;
+
+/// The characters of a text, and the runs that may be isolated, as ranges of its bytes.
+#[derive(Debug, Default)]
+pub(crate) struct Line {
+    text: String,
+    runs: Vec<(Range<usize>, Option<Direction>)>,
+}
+
+impl Line {
+    /// A line of inlines; their isolates are the runs, in order. No isolate stands in another.
+    pub(crate) fn new(inlines: &[Inline]) -> Self {
+        let mut line = Line::default();
+        line.write(inlines);
+        line
+    }
+
+    fn write(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(characters) | Inline::Code(characters) => {
+                    self.text.push_str(characters)
+                }
+                Inline::Break => self.text.push('\n'),
+                // A raised number, displayed by itself: an object to the text around it.
+                Inline::NoteCall { .. } => self.text.push('\u{FFFC}'),
+                Inline::Isolate { direction, body, .. } => {
+                    let start = self.text.len();
+                    self.write(body);
+                    self.runs.push((start..self.text.len(), *direction));
+                }
+                other => self.write(other.body().unwrap_or_default()),
+            }
+        }
+    }
+
+    fn slice(&self, range: Range<usize>) -> &str {
+        self.text.get(range).unwrap_or_default()
+    }
+}
+
+/// For each run whether it must be isolated.
+pub(crate) fn needed(line: &Line, base: Direction) -> Vec<bool> {
+    let mut kept = vec![true; line.runs.len()];
+    let mut first = 0;
+    while first < line.runs.len() {
+        let group = Group::around(line, first, base);
+        group.judge(line, base, &mut kept);
+        first = group.runs.end.max(first + 1);
+    }
+    kept
+}
+
+/// Runs that can bear on each other, and the text that bears on them.
+#[derive(Debug)]
+struct Group {
+    runs: Range<usize>,
+    text: Range<usize>,
+}
+
+impl Group {
+    fn around(line: &Line, first: usize, base: Direction) -> Self {
+        let start = line.runs.get(first).map_or(0, |(run, _)| run.start);
+        let mut group = Group { runs: first..first, text: before(line, start, base)..start };
+        group.extend(line, base);
+        while !brackets_pair(line.slice(group.text.clone())) && group.text.len() < REACH {
+            let size = group.text.len();
+            group.text.start = before(line, group.text.start, base);
+            group.extend(line, base);
+            if group.text.len() == size {
+                break;
+            }
+        }
+        group
+    }
+
+    /// Goes on to the next letter of the paragraph's direction, and takes in the runs that it meets.
+    fn extend(&mut self, line: &Line, base: Direction) {
+        self.text.end = after(line, self.text.end, base);
+        while let Some((run, _)) = line.runs.get(self.runs.end)
+            && run.start < self.text.end
+        {
+            self.runs.end += 1;
+            if run.end >= self.text.end {
+                self.text.end = after(line, run.end, base);
+            }
+        }
+        while let Some((run, _)) =
+            self.runs.start.checked_sub(1).and_then(|last| line.runs.get(last))
+            && run.end > self.text.start
+        {
+            self.runs.start -= 1;
+            self.text.start = self.text.start.min(run.start);
+        }
+    }
+
+    /// Takes out one isolate after another, as long as the order stays.
+    fn judge(&self, line: &Line, base: Direction, kept: &mut [bool]) {
+        self.runs.clone().for_each(|run| set(kept, run, true));
+        if self.runs.len().saturating_mul(self.text.len()) > EFFORT {
+            return;
+        }
+        let meant = self.order(line, base, kept);
+        for run in self.runs.clone() {
+            set(kept, run, false);
+            if self.order(line, base, kept) != meant {
+                set(kept, run, true);
+            }
+        }
+    }
+
+    /// The order in which the characters are displayed from left to right, as offsets in the line.
+    fn order(&self, line: &Line, base: Direction, kept: &[bool]) -> Vec<usize> {
+        let (text, places) = self.isolated(line, kept);
+        let level = match base {
+            Direction::LeftToRight => Level::ltr(),
+            Direction::RightToLeft => Level::rtl(),
+        };
+        let info = BidiInfo::new(&text, Some(level));
+        let mut order = Vec::with_capacity(text.len());
+        for paragraph in &info.paragraphs {
+            let (levels, runs) = info.visual_runs(paragraph, paragraph.range.clone());
+            for run in runs {
+                let reversed = levels.get(run.start).is_some_and(|level| level.is_rtl());
+                let places = places.get(run).unwrap_or_default().iter().flatten().copied();
+                if reversed { order.extend(places.rev()) } else { order.extend(places) }
+            }
+        }
+        order
+    }
+
+    /// The text of the group with the isolates that are kept, and for each of its bytes that begins a
+    /// character of the line the offset of that character.
+    fn isolated(&self, line: &Line, kept: &[bool]) -> (String, Vec<Option<usize>>) {
+        let mut text = String::with_capacity(self.text.len() + 6 * self.runs.len());
+        let mut places = Vec::with_capacity(self.text.len() + 6 * self.runs.len());
+        let mut copy = |range: Range<usize>, text: &mut String| {
+            for (at, character) in line.slice(range.clone()).char_indices() {
+                text.push(character);
+                places.push(Some(range.start + at));
+                places.resize(text.len(), None);
+            }
+            places.resize(text.len(), None);
+        };
+        let mut end = self.text.start;
+        for index in self.runs.clone() {
+            let Some((run, direction)) = line.runs.get(index) else { continue };
+            copy(end..run.start, &mut text);
+            let isolated = kept.get(index).copied().unwrap_or(true);
+            if isolated {
+                text.push(match direction {
+                    Some(Direction::LeftToRight) => '\u{2066}',
+                    Some(Direction::RightToLeft) => '\u{2067}',
+                    None => '\u{2068}',
+                });
+            }
+            copy(run.start..run.start, &mut text);
+            copy(run.clone(), &mut text);
+            if isolated {
+                text.push('\u{2069}');
+            }
+            copy(run.end..run.end, &mut text);
+            end = run.end;
+        }
+        copy(end..self.text.end, &mut text);
+        (text, places)
+    }
+}
+
+fn set(kept: &mut [bool], index: usize, value: bool) {
+    if let Some(place) = kept.get_mut(index) {
+        *place = value;
+    }
+}
+
+/// Whether a character is a letter of the paragraph's own direction.
+fn is_own(character: char, base: Direction) -> bool {
+    match base {
+        Direction::LeftToRight => is_left_to_right(character),
+        Direction::RightToLeft => is_right_to_left(character),
+    }
+}
+
+/// The offset of the last letter of the paragraph's direction before `offset`; after a line end, that
+/// of the line's start.
+fn before(line: &Line, offset: usize, base: Direction) -> usize {
+    let found =
+        line.slice(0..offset).char_indices().rev().find(|(_, c)| is_own(*c, base) || *c == '\n');
+    match found {
+        Some((at, '\n')) => at + 1,
+        Some((at, _)) => at,
+        None => 0,
+    }
+}
+
+/// The offset after the first letter of the paragraph's direction from `offset` on; before a line end,
+/// that of the line's end.
+fn after(line: &Line, offset: usize, base: Direction) -> usize {
+    let found = line
+        .slice(offset..line.text.len())
+        .char_indices()
+        .find(|(_, c)| is_own(*c, base) || *c == '\n');
+    match found {
+        Some((at, '\n')) => offset + at,
+        Some((at, own)) => offset + at + own.len_utf8(),
+        None => line.text.len(),
+    }
+}
+
+/// Whether each bracket has its partner.
+fn brackets_pair(text: &str) -> bool {
+    let mut open = Vec::new();
+    for character in text.chars() {
+        match character {
+            '(' | '[' | '{' => open.push(character),
+            ')' | ']' | '}' => {
+                let partner = match character {
+                    ')' => '(',
+                    ']' => '[',
+                    _ => '{',
+                };
+                if open.pop() != Some(partner) {
+                    return false;
+                }
+            }
+            _ => {}
+        }
+    }
+    open.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Group, Line, needed};
+    use crate::runs::runs;
+    use hexaglot_locale::Direction;
+    use proptest::prelude::*;
+
+    fn line(text: &str, base: Direction) -> Line {
+        let direction = match base {
+            Direction::LeftToRight => Direction::RightToLeft,
+            Direction::RightToLeft => Direction::LeftToRight,
+        };
+        let runs = runs(text, base).into_iter().map(|run| (run, Some(direction))).collect();
+        Line { text: text.to_owned(), runs }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2000))]
+
+        /// What is judged group by group holds for the line as a whole.
+        #[test]
+        fn the_line_is_displayed_as_if_every_run_were_isolated(
+            text in "([a-z]{1,3}|[0-9]{1,3}|[\u{627}-\u{62B}]{1,3}|[ .,()\\[\\]\u{60C}/+-]){0,24}",
+        ) {
+            for base in [Direction::LeftToRight, Direction::RightToLeft] {
+                let line = line(&text, base);
+                let whole = Group { runs: 0..line.runs.len(), text: 0..text.len() };
+                let meant = whole.order(&line, base, &vec![true; line.runs.len()]);
+                let shown = whole.order(&line, base, &needed(&line, base));
+                prop_assert_eq!(shown, meant);
+            }
+        }
+    }
+}
