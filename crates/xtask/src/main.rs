@@ -1,4 +1,4 @@
-//! Developer commands: `cargo xtask bless`, `cargo xtask external`, `cargo xtask ci`.
+//! Developer commands: `cargo xtask bench`, `cargo xtask bless`, `cargo xtask external`, `cargo xtask ci`.
 #![expect(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -12,7 +12,7 @@ mod process;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use commands::{bless, ci, external};
+use commands::{bench, bless, ci, external};
 
 /// Developer commands of hexaglot.
 #[derive(Debug, Parser)]
@@ -24,6 +24,7 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Bench(bench::Bench),
     Bless(bless::Bless),
     External(external::External),
     Ci(ci::Ci),
@@ -31,6 +32,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
+        Command::Bench(command) => command.run(),
         Command::Bless(command) => command.run(),
         Command::External(command) => command.run(),
         Command::Ci(command) => command.run(),

@@ -17,7 +17,14 @@ pub(crate) struct Bless {
 impl Bless {
     pub(crate) fn run(&self) -> Result<(), String> {
         let mut command = cargo(&[
-            "test", "--release", "--quiet", "--package", "hexaglot-tests", "--test", "suite", "--",
+            "test",
+            "--release",
+            "--quiet",
+            "--package",
+            "hexaglot-tests",
+            "--test",
+            "suite",
+            "--",
         ]);
         command.args(&self.pattern).env("HEXAGLOT_BLESS", "1");
         run(command)

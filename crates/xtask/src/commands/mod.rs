@@ -1,5 +1,6 @@
 //! The commands, a file each.
 
+pub(crate) mod bench;
 pub(crate) mod bless;
 pub(crate) mod ci;
 pub(crate) mod external;

@@ -1,0 +1,68 @@
+//! `cargo xtask bench`
+
+use clap::Args;
+
+use crate::process::cargo;
+
+/// Runs the benchmarks of the stages and prints each beside its floor, as a ratio of medians of one
+/// run.
+#[derive(Debug, Args)]
+pub(crate) struct Bench {}
+
+impl Bench {
+    pub(crate) fn run(&self) -> Result<(), String> {
+        let mut command = cargo(&["bench", "--package", "hexaglot", "--bench", "backbone"]);
+        let output = command.output().map_err(|error| format!("cannot run cargo: {error}"))?;
+        if !output.status.success() {
+            return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+        }
+        let report = String::from_utf8_lossy(&output.stdout).into_owned();
+        println!("{:<12} {:>12} {:>12} {:>8}", "stage", "hexaglot", "floor", "ratio");
+        for (stage, floor, own) in stages(&report)? {
+            println!("{stage:<12} {:>9.1} µs {:>9.1} µs {:>8.1}", own, floor, own / floor);
+        }
+        Ok(())
+    }
+}
+
+/// The stages of a report of divan: the name of each group, and the medians of its two rows in
+/// microseconds.
+fn stages(report: &str) -> Result<Vec<(String, f64, f64)>, String> {
+    let mut stages = Vec::new();
+    let (mut group, mut floor) = (String::new(), None);
+    for line in report.lines().filter(|line| line.contains('│')) {
+        let mut columns = line.split('│').map(str::trim).collect::<Vec<_>>();
+        if line.starts_with(['│', ' ']) && columns.first().is_some_and(|first| first.is_empty()) {
+            columns.remove(0);
+        }
+        let Some(name) = columns.first().map(|cell| cell.trim_start_matches(['├', '╰', '─', ' ']))
+        else {
+            continue;
+        };
+        let mut words = name.split_whitespace();
+        match (words.next(), words.next()) {
+            (Some("floor"), Some(_)) => floor = Some(median(&columns)?),
+            (Some("hexaglot"), Some(_)) => {
+                let floor = floor.take().ok_or_else(|| format!("`{group}` has no floor"))?;
+                stages.push((group.clone(), floor, median(&columns)?));
+            }
+            (Some(name), None) => group = name.to_owned(),
+            _ => {}
+        }
+    }
+    if stages.is_empty() { Err(format!("no stage in the report:\n{report}")) } else { Ok(stages) }
+}
+
+/// The third column, in microseconds.
+fn median(columns: &[&str]) -> Result<f64, String> {
+    let cell = columns.get(2).copied().unwrap_or_default();
+    let (number, unit) = cell.split_once(' ').ok_or_else(|| format!("`{cell}` is no time"))?;
+    let number: f64 = number.parse().map_err(|_| format!("`{cell}` is no time"))?;
+    match unit {
+        "ns" => Ok(number / 1000.0),
+        "µs" => Ok(number),
+        "ms" => Ok(number * 1000.0),
+        "s" => Ok(number * 1_000_000.0),
+        _ => Err(format!("`{unit}` is no unit of time")),
+    }
+}
