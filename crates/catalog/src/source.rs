@@ -99,6 +99,10 @@ fn parse(
     unit: &Unit,
     diagnostics: &mut Diagnostics,
 ) -> Option<(Pattern, String)> {
+    // What reads the YAML has said why there is no text.
+    if unit.text.is_empty() {
+        return None;
+    }
     let layout = Layout::new(unit);
     let locate = |span: Span, message: &str| label(document, unit, layout.in_unit(span), message);
     let context = Context {
