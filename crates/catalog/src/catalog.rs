@@ -125,6 +125,16 @@ impl Catalog {
             None => edited(message, record, &present, original),
         }
     }
+
+    /// Whether a machine has made the translation of a unit and no person has read or changed it
+    /// since.
+    #[must_use]
+    pub fn is_machine_made(&self, unit: &Unit) -> bool {
+        let record = self.states.get(unit.id.as_str()).filter(|record| record.machine);
+        record.zip(self.message(unit.id.as_str())).is_some_and(|(record, message)| {
+            record.target.as_ref() == Some(&target_fingerprint(&message.pattern))
+        })
+    }
 }
 
 /// The present source of a unit; its fingerprint is made when a record has to be compared with it,

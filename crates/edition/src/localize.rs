@@ -10,7 +10,9 @@ use hexaglot_document::{
     Status, Text, Unit,
 };
 
-use crate::codes::{MISSING_TRANSLATION, NOT_YET, OUTDATED_TRANSLATION, UNRESOLVED_TEXT};
+use crate::codes::{
+    MACHINE_TRANSLATION, MISSING_TRANSLATION, NOT_YET, OUTDATED_TRANSLATION, UNRESOLVED_TEXT,
+};
 use crate::edition::{Coverage, Edition};
 use crate::formatter::Formatter;
 use crate::furniture::{Labels, ReferenceTexts, missing_places};
@@ -189,6 +191,10 @@ impl Localizer<'_> {
                 let message =
                     format!("the source of `{}` has changed since it was translated", unit.id);
                 self.diagnostics.push(place.diagnostic(&OUTDATED_TRANSLATION, message, ""));
+            }
+            current if current.is_current() && self.catalog.is_machine_made(unit) => {
+                let message = format!("a machine has made this translation of `{}`", unit.id);
+                self.diagnostics.push(place.diagnostic(&MACHINE_TRANSLATION, message, ""));
             }
             _ => {}
         }

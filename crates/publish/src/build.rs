@@ -7,7 +7,7 @@ use globset::Glob;
 use hexaglot_catalog::SourceTexts;
 use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome, Severity};
 use hexaglot_document::{Document, Status};
-use hexaglot_edition::codes::{MISSING_TRANSLATION, OUTDATED_TRANSLATION};
+use hexaglot_edition::codes::{MACHINE_TRANSLATION, MISSING_TRANSLATION, OUTDATED_TRANSLATION};
 use hexaglot_edition::{Edition, localize};
 use hexaglot_html::{HtmlOptions, html};
 use hexaglot_locale::Lang;
@@ -299,7 +299,9 @@ impl<'a> Pass<'a> {
             return;
         }
         for diagnostic in diagnostics.iter_mut() {
-            if [&MISSING_TRANSLATION, &OUTDATED_TRANSLATION].contains(&diagnostic.code) {
+            if [&MISSING_TRANSLATION, &OUTDATED_TRANSLATION, &MACHINE_TRANSLATION]
+                .contains(&diagnostic.code)
+            {
                 diagnostic.severity = Severity::Error;
             }
         }
