@@ -18,7 +18,8 @@ pub fn root() -> PathBuf {
 /// When it cannot be read.
 #[must_use]
 pub fn read(path: &Path) -> String {
-    fs::read_to_string(path).unwrap_or_else(|error| panic!("cannot read {}: {error}", path.display()))
+    fs::read_to_string(path)
+        .unwrap_or_else(|error| panic!("cannot read {}: {error}", path.display()))
 }
 
 pub(crate) fn read_bytes(path: &Path) -> Vec<u8> {
@@ -59,7 +60,8 @@ pub(crate) fn write(path: &Path, text: &str) {
 }
 
 pub(crate) fn remove(path: &Path) {
-    fs::remove_file(path).unwrap_or_else(|error| panic!("cannot remove {}: {error}", path.display()));
+    fs::remove_file(path)
+        .unwrap_or_else(|error| panic!("cannot remove {}: {error}", path.display()));
 }
 
 /// Removes a folder's empty folders; a folder that holds something stays.

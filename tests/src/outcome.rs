@@ -100,8 +100,9 @@ pub fn run(
     Outcome { value, diagnostics }
 }
 
-/// Writes the controls that steer the direction of text as `\u{2066}`, so that an expectation shows
-/// them and no editor loses or obeys them. Spaces, U+00A0 too, stay as they are.
+/// Writes the controls that steer the direction of text as `\u{2066}`, and with them byte order marks
+/// and private-use characters, so that an expectation shows them and no editor loses or obeys them.
+/// Spaces, U+00A0 too, stay as they are.
 #[must_use]
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
@@ -111,7 +112,9 @@ pub fn escape(text: &str) -> String {
             | '\u{200E}'
             | '\u{200F}'
             | '\u{202A}'..='\u{202E}'
-            | '\u{2066}'..='\u{2069}' => escaped.extend(character.escape_unicode()),
+            | '\u{2066}'..='\u{2069}'
+            | '\u{FEFF}'
+            | '\u{E000}'..='\u{F8FF}' => escaped.extend(character.escape_unicode()),
             _ => escaped.push(character),
         }
     }

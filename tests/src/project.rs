@@ -89,7 +89,7 @@ fn from_hex(path: &str, text: &[u8]) -> Vec<u8> {
             digit.unwrap_or_else(|| panic!("{path}: {character:?} is no hexadecimal digit"))
         })
         .collect();
-    assert!(digits.len() % 2 == 0, "{path}: a byte has two digits");
+    assert!(digits.len().is_multiple_of(2), "{path}: a byte has two digits");
     let pairs = digits.chunks_exact(2);
     pairs.map(|pair| pair.iter().fold(0, |byte, digit| byte << 4 | digit)).collect()
 }

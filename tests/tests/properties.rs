@@ -1,4 +1,5 @@
 //! What holds for every document and every input.
+#![expect(clippy::unwrap_used, reason = "memory can always be read")]
 
 use std::sync::Arc;
 
@@ -36,7 +37,10 @@ fn editions(yaml: &str, catalogs: &Catalogs) -> (hexaglot_document::Document, Ve
     let found: Vec<_> = parsed.diagnostics.iter().map(|found| &found.message).collect();
     assert!(found.is_empty(), "a valid document has findings: {found:?}\n{yaml}");
     let document = parsed.value;
-    let source = SourceTexts::new(&document).value;
+    let texts = SourceTexts::new(&document);
+    let found: Vec<_> = texts.diagnostics.iter().map(|found| &found.message).collect();
+    assert!(found.is_empty(), "a valid document has broken texts: {found:?}\n{yaml}");
+    let source = texts.value;
     let editions = Lang::ALL.into_iter().map(|lang| {
         let profile = profiles.get("itu-council").unwrap();
         let house = Arc::new(House::new(lang, Arc::clone(profile), None).value);

@@ -1,5 +1,11 @@
 //! The seed: the text edition in Arabic against the official one, paragraph by paragraph. Whatever
 //! differs stands in `tests/seed/differences.txt`, with its reason.
+#![expect(
+    clippy::disallowed_macros,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test says what it has found, and fails where it cannot go on"
+)]
 
 use std::collections::BTreeMap;
 

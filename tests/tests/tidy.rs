@@ -1,5 +1,10 @@
 //! What the repository promises of itself: its arrows, its codes, its files.
-#![expect(clippy::disallowed_methods, reason = "a test reads the repository itself")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test reads the repository itself, and fails where it cannot"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -11,7 +16,20 @@ use toml::Table;
 use walkdir::WalkDir;
 
 /// Codes that no case can show, and why.
-const WITHOUT_CASE: &[(&str, &str)] = &[];
+const WITHOUT_CASE: &[(&str, &str)] = &[
+    ("too-large", "needs a file of 8 MiB: crates/source makes one in memory"),
+    ("catalog-too-large", "needs a file of 8 MiB: crates/catalog makes one in memory"),
+    ("too-many-units", "needs 100,000 units: crates/source makes them in memory"),
+    ("too-many-findings", "needs a report of 500 findings: crates/source makes one in memory"),
+    (
+        "text-too-long",
+        "comes after `expanded-too-long`, which catalog says before anything is resolved",
+    ),
+    (
+        "unwritten-label",
+        "comes after `missing-label` and the faults of labels, which catalog says first",
+    ),
+];
 
 /// The most lines of a source file.
 const LINES: usize = 800;
@@ -24,7 +42,10 @@ fn files(folders: &[&str], extensions: &[&str]) -> Vec<(String, String)> {
         let entries = WalkDir::new(root.join(folder)).sort_by_file_name().into_iter();
         let entries = entries.filter_entry(|entry| {
             !entry.path().components().any(|part| {
-                matches!(part.as_os_str().to_str(), Some("target" | "corpus" | "artifacts" | ".git"))
+                matches!(
+                    part.as_os_str().to_str(),
+                    Some("target" | "corpus" | "artifacts" | ".git")
+                )
             })
         });
         for entry in entries.filter_map(Result::ok).filter(|entry| entry.file_type().is_file()) {
@@ -133,9 +154,9 @@ fn arrows_are_those_of_the_table() {
 
 #[test]
 fn every_crate_says_what_it_is() {
-    let roots = sources().into_iter().filter(|(path, _)| {
-        path.ends_with("src/lib.rs") || path.ends_with("src/main.rs")
-    });
+    let roots = sources()
+        .into_iter()
+        .filter(|(path, _)| path.ends_with("src/lib.rs") || path.ends_with("src/main.rs"));
     let silent = roots.filter(|(_, text)| !text.starts_with("//! ")).map(|(path, _)| path);
     assert_none(&silent.collect::<Vec<_>>(), "these do not begin with a `//!` sentence");
 }
@@ -153,8 +174,13 @@ fn no_file_is_long_without_a_reason() {
 
 #[test]
 fn no_line_ends_in_white_space() {
+    // The tests of crates hold reports as they are, and rustfmt sees to the rest of them.
     let mut all = sources();
-    all.extend(files(&["crates", "docs", "fuzz", "locales", "content"], &["toml", "md", "yaml", "ftl"]));
+    all.retain(|(path, _)| !path.contains("/tests/"));
+    all.extend(files(
+        &["crates", "docs", "fuzz", "locales", "content"],
+        &["toml", "md", "yaml", "ftl"],
+    ));
     let top = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "Cargo.toml", "clippy.toml"];
     let top = top.iter().filter(|path| root().join(path).exists());
     all.extend(top.map(|path| ((*path).to_owned(), read(&root().join(path)))));
@@ -171,7 +197,10 @@ fn no_line_ends_in_white_space() {
 fn nothing_reads_what_lies_outside() {
     let outside = [["..", "/shared"].concat(), ["/work", "/shared"].concat()];
     let mut all = sources();
-    all.extend(files(&["crates", "tests/seed", "docs", "content", "fuzz"], &["toml", "md", "yaml", "sh"]));
+    all.extend(files(
+        &["crates", "tests/seed", "docs", "content", "fuzz"],
+        &["toml", "md", "yaml", "sh"],
+    ));
     all.push((".ci/run".to_owned(), read(&root().join(".ci/run"))));
     let reads = all.iter().filter(|(_, text)| outside.iter().any(|path| text.contains(path)));
     let reads: Vec<String> = reads.map(|(path, _)| path.clone()).collect();

@@ -9,9 +9,24 @@ use super::words::text;
 
 /// Texts that Fluent or Markdown cannot take, or that stand for something else than they seem to.
 const BROKEN: &[&str] = &[
-    "{ broken", "a } b", "", "{ $unknown }", "{ REF(\"nothing\") }", "<b>html</b>", "![image](a.png)",
-    "[bad](javascript:alert(1))", "**“…”**组", "{ NUMBER($name) }", "a\n\n    b", "{ NOTE(\"title\") }",
-    "{ title }", "{ -nothing }", "\n    [lost", "{\"\\u202E\"}", "{ FOO() }", "\u{FEFF}x",
+    "{ broken",
+    "a } b",
+    "",
+    "{ $unknown }",
+    "{ REF(\"nothing\") }",
+    "<b>html</b>",
+    "![image](a.png)",
+    "[bad](javascript:alert(1))",
+    "**“…”**组",
+    "{ NUMBER($name) }",
+    "a\n\n    b",
+    "{ NOTE(\"title\") }",
+    "{ title }",
+    "{ -nothing }",
+    "\n    [lost",
+    "{\"\\u202E\"}",
+    "{ FOO() }",
+    "\u{FEFF}x",
 ];
 
 /// A document's translations into five languages, each a Fluent file.

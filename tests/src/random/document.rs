@@ -18,11 +18,28 @@ pub struct RandomDocument {
 /// A block.
 #[derive(Debug, Clone)]
 enum Block {
-    Section { text: String, numbered: bool, paragraphs: bool, body: Vec<Block> },
-    Paragraph { text: String, numbered: Option<bool>, list: Option<List> },
+    Section {
+        text: String,
+        numbered: bool,
+        paragraphs: bool,
+        body: Vec<Block>,
+    },
+    Paragraph {
+        text: String,
+        numbered: Option<bool>,
+        list: Option<List>,
+    },
     List(List),
-    Table { caption: String, columns: Vec<String>, rows: Vec<Vec<Option<String>>>, source: Option<String> },
-    Quote { body: Vec<Block>, source: Option<String> },
+    Table {
+        caption: String,
+        columns: Vec<String>,
+        rows: Vec<Vec<Option<String>>>,
+        source: Option<String>,
+    },
+    Quote {
+        body: Vec<Block>,
+        source: Option<String>,
+    },
     Admonition(String),
     Glossary(Vec<(String, String)>),
     Code(String),

@@ -120,8 +120,11 @@ mod tests {
 
     #[test]
     fn runs_are_paired_by_likeness() {
-        let seed = paragraphs("head\nReport by the\nChairman\nTitle of\nthe report\nbody text 1\nend\n");
-        let ours = paragraphs("symbol\nhead\nReport by the Chairman\nTitle of the report\nbody text 2\nend\n");
+        let seed =
+            paragraphs("head\nReport by the\nChairman\nTitle of\nthe report\nbody text 1\nend\n");
+        let ours = paragraphs(
+            "symbol\nhead\nReport by the Chairman\nTitle of the report\nbody text 2\nend\n",
+        );
         let alignment = align(&seed, &ours);
         assert_eq!(alignment.equal, 2);
         let expected = vec![

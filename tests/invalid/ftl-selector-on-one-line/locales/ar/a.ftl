@@ -1,0 +1,2 @@
+title = تقرير الاجتماع
+opening = شارك { $n -> [one] شخص واحد *[other] { NUMBER($n) } شخص }.

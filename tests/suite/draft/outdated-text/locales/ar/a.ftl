@@ -1,0 +1,3 @@
+# en| An older title
+title = تقرير الاجتماع
+opening = افتتح الرئيس الاجتماع.

@@ -1,0 +1,11 @@
+title = تقرير الاجتماع
+introduction = مقدمة
+introduction-text = عُقد الاجتماع.
+foreword = تمهيد
+foreword-text = رحب الرئيس بالأعضاء.
+discussions = المناقشات
+first = تُلي التقرير.
+aside = تكلم أحد الأعضاء.
+second = اعتُمد التقرير.
+details = التفاصيل
+details-text = اتفق عضوان.

@@ -1,0 +1,2 @@
+title = تقرير الاجتماع
+opening = { REF("nowhere") }

@@ -1,0 +1,4 @@
+title = تقرير الاجتماع
+# en| The Chair opened the meeting.
+# was| The Chairman opened the meeting.
+opening = افتتح الرئيس الاجتماع.

@@ -1,0 +1,3 @@
+title = تقرير الاجتماع
+# en| The Chairman opened the meeting.
+opening = افتتح الرئيس الاجتماع.

@@ -1,0 +1,10 @@
+title = تقرير الاجتماع
+water = السكان المحرومون من المياه في عام 2010
+water-region = المنطقة
+water-urban = الحضر
+water-rural = الريف
+water-people = السكان (بالآلاف)
+water-africa-region = أفريقيا
+water-asia-region = آسيا
+water-asia-urban = لا تتوافر بيانات
+water-source = برنامج الرصد المشترك

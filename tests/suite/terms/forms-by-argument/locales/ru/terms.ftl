@@ -1,0 +1,4 @@
+-council = { $case ->
+    [genitive] Совета
+   *[nominative] Совет
+}

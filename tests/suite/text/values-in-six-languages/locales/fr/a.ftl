@@ -1,0 +1,2 @@
+title = Rapport
+values = { NUMBER($people) } personnes, { NUMBER($share, maximumFractionDigits: 1) } pour cent, { DATETIME($day) }, { DATETIME($session) }, { DATETIME($day, dateStyle: "month") }.
