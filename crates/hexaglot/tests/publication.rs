@@ -1,5 +1,11 @@
 //! Publication: whatever happens to a build, `output/current` leads to a complete generation.
-#![expect(clippy::disallowed_methods, reason = "the files and the processes are what is tested")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::indexing_slicing,
+    clippy::disallowed_macros,
+    clippy::unwrap_used,
+    reason = "this is a test of files and processes, whose helpers are not marked as tests"
+)]
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,7 +1,7 @@
 //! Edition to HTML: one page that needs nothing but itself.
 //!
-//! 1. [`page`] and its neighbors decide: an edition becomes a tree of elements ([`tree`]).
-//! 2. [`encode`] spells: escaping, void elements, nothing else.
+//! 1. `page` and its neighbors decide: an edition becomes a tree of elements (`tree`).
+//! 2. `encode` spells: escaping, void elements, nothing else.
 //!
 //! A page makes no request and runs no script but its own, whose hash its Content-Security-Policy
 //! names. Its style knows no left and no right, so that Arabic is mirrored by `dir` alone.

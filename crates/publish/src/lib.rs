@@ -1,7 +1,7 @@
 //! From a project to a generation.
 //!
 //! 1. [`ProjectIndex::open`] reads the settings and profiles and lists the documents.
-//! 2. [`build`] takes each document by itself: parse, catalogs, editions, formats, sink, drop.
+//! 2. [`build()`] takes each document by itself: parse, catalogs, editions, formats, sink, drop.
 //! 3. The [`Summary`] says what was made and what was refused; its manifest is put last.
 //!
 //! Files come in through a [`Loader`] and go out through a [`Sink`]; nothing here touches a disk, a

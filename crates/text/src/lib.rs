@@ -4,8 +4,8 @@
 //! marker stands before its text, parted from it as the house wants; items of nested lists are
 //! indented by two spaces a level; a row of a table is a line, its cells parted by ` | `.
 //!
-//! 1. [`convert`] decides what stands on which line.
-//! 2. [`encode`] writes the lines.
+//! 1. `convert` decides what stands on which line.
+//! 2. `encode` writes the lines.
 
 mod convert;
 mod encode;

@@ -1,8 +1,8 @@
 //! Random projects: documents of every shape, and catalogs in every state.
 //!
-//! 1. [`document`] is a strategy for valid documents, as YAML.
+//! 1. [`document()`] is a strategy for valid documents, as YAML.
 //! 2. [`catalogs`] is one for their translations, good, missing and broken.
-//! 3. [`mangled`] is one for files that were well-formed before something happened to them.
+//! 3. [`mangled()`] is one for files that were well-formed before something happened to them.
 
 mod catalog;
 mod document;

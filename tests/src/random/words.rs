@@ -1,5 +1,5 @@
 //! Texts of units: words, markup and placeables that are valid in every document of
-//! [`super::document`].
+//! [`super::document()`].
 
 use proptest::prelude::*;
 

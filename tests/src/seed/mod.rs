@@ -2,7 +2,7 @@
 //! processor's file, and the one that hexaglot makes.
 //!
 //! 1. [`paragraphs`] takes away what the extraction has damaged, and nothing else.
-//! 2. [`align`] pairs the paragraphs of the two and gives the [`Difference`]s.
+//! 2. [`align()`] pairs the paragraphs of the two and gives the [`Difference`]s.
 //! 3. [`read_list`] reads the differences that are known, each with its reason.
 
 mod align;
