@@ -107,7 +107,7 @@ impl Catalog {
     /// above it can tell what that was: git may have merged the edit with a newer source.
     ///
     /// A message that parses and fails in validation is broken too; that is what
-    /// [`crate::validate`] says.
+    /// [`crate::validate()`] says.
     #[must_use]
     pub fn status(&self, unit: &Unit, original: Lang) -> Status {
         if self.lang == original {

@@ -1,6 +1,6 @@
 //! One document in one language.
 //!
-//! [`localize`] takes a document, its source texts, the catalog of a language and the house's
+//! [`localize()`] takes a document, its source texts, the catalog of a language and the house's
 //! profile and labels in that language, and gives an [`Edition`]:
 //!
 //! 1. `catalog` has validated every pattern; what is broken is not formatted.
