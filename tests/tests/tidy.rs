@@ -26,6 +26,10 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
         "comes after `expanded-too-long`, which catalog says before anything is resolved",
     ),
     (
+        "unresolved-text",
+        "comes after validation, which refuses first what Fluent could not resolve",
+    ),
+    (
         "unwritten-label",
         "comes after `missing-label` and the faults of labels, which catalog says first",
     ),

@@ -75,7 +75,7 @@ pub static FUNCTIONS: &[Function] = &[
     },
     Function {
         name: "DATETIME",
-        positional: Positional::Datum(&["date", "range"]),
+        positional: Positional::Datum(&["date", "range", "time"]),
         named: &[Parameter { name: "dateStyle", value: ParameterValue::Word(&["long", "month"]) }],
         selects: false,
         in_terms: false,

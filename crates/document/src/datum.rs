@@ -25,7 +25,7 @@ pub enum Datum {
     Country(String),
     /// A place by the name of its term, `-place-<name>`: `{ place: busan }`.
     Place(String),
-    /// Any text that is the same in all languages: `{ string: "C17/15" }`.
+    /// Any text that is the same in all languages: `{ string: "A-1" }`.
     Text(String),
 }
 

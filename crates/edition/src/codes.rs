@@ -44,8 +44,6 @@ hexaglot_diag::codes! {
     MISSING_PLACE = Error "missing-place";
     /// A reference points at something that has no number, so that there is nothing to show.
     UNNUMBERED_REFERENCE = Error "unnumbered-reference";
-    /// A note is called here, but nowhere in the source text, so that it has no number.
-    UNCALLED_NOTE = Error "uncalled-note";
     /// A list has more items than its marker table has markers in this language. Use another kind of
     /// list, or split it.
     NO_MARKER = Error "no-marker";

@@ -11,10 +11,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use fluent::types::{FluentNumber, FluentNumberOptions, FluentType};
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use hexaglot_catalog::House;
+use hexaglot_diag::Code;
 use hexaglot_document::{Datum, Document, Id, Inline};
 use hexaglot_locale::number::NumberStyle;
 use hexaglot_locale::{Label, Lang};
 
+use crate::codes::{TEXT_TOO_LONG, UNNUMBERED_REFERENCE, UNRESOLVED_TEXT};
 use crate::furniture::ReferenceTexts;
 use crate::value::{Style, Writer};
 
@@ -33,7 +35,7 @@ pub(crate) struct Formatted {
     /// The values that this text's functions have made; they follow the data.
     pub(crate) values: Vec<Inline>,
     /// What Fluent, or one of the functions, could not do.
-    pub(crate) errors: Vec<String>,
+    pub(crate) errors: Vec<(&'static Code, String)>,
 }
 
 impl Formatted {
@@ -82,7 +84,7 @@ struct Table {
 #[derive(Debug, Default)]
 struct State {
     values: Vec<Inline>,
-    errors: Vec<String>,
+    errors: Vec<(&'static Code, String)>,
 }
 
 impl Formatter {
@@ -149,7 +151,11 @@ impl Formatter {
         let text =
             self.bundle.format_pattern(pattern, Some(&self.arguments), &mut errors).into_owned();
         let state = std::mem::take(&mut *self.table.state());
-        let errors = errors.iter().map(ToString::to_string).chain(state.errors).collect();
+        let errors = errors
+            .iter()
+            .map(|error| (&UNRESOLVED_TEXT, error.to_string()))
+            .chain(state.errors)
+            .collect();
         Some(Formatted { text, data: Arc::clone(&self.data), values: state.values, errors })
     }
 }
@@ -261,7 +267,8 @@ impl Table {
         let mut state = self.state();
         let first = self.data.len();
         if first + state.values.len() >= COUNT {
-            state.errors.push(format!("this text places more than {COUNT} values"));
+            let message = format!("this text places more than {COUNT} values");
+            state.errors.push((&TEXT_TOO_LONG, message));
         } else {
             state.values.push(inline);
         }
@@ -272,8 +279,8 @@ impl Table {
         FluentValue::Custom(Box::new(self.slot(inline)))
     }
 
-    fn refuse(&self, error: String) -> FluentValue<'static> {
-        self.state().errors.push(error);
+    fn refuse(&self, code: &'static Code, message: String) -> FluentValue<'static> {
+        self.state().errors.push((code, message));
         FluentValue::Error
     }
 
@@ -326,7 +333,7 @@ fn number<'a>(
     named: &FluentArgs,
 ) -> FluentValue<'a> {
     let Some(datum @ Datum::Number(_)) = table.datum(positional.first()) else {
-        return table.refuse("`NUMBER` has no number".to_owned());
+        return table.refuse(&UNRESOLVED_TEXT, "`NUMBER` has no number".to_owned());
     };
     let mut style = NumberStyle::default();
     style.minimum_fraction = digits(named.get("minimumFractionDigits")).unwrap_or(0);
@@ -351,7 +358,7 @@ fn date_time<'a>(
             let month = text(named.get("dateStyle")) == Some("month");
             table.value(table.writer().inline(&datum, Style { month, ..Style::default() }))
         }
-        _ => table.refuse("`DATETIME` has no date".to_owned()),
+        _ => table.refuse(&UNRESOLVED_TEXT, "`DATETIME` has no date".to_owned()),
     }
 }
 
@@ -369,7 +376,7 @@ fn resolution<'a>(
             };
             table.value(table.writer().inline(&datum, style))
         }
-        _ => table.refuse("`RESOLUTION` has no resolution".to_owned()),
+        _ => table.refuse(&UNRESOLVED_TEXT, "`RESOLUTION` has no resolution".to_owned()),
     }
 }
 
@@ -379,21 +386,30 @@ fn reference<'a>(
     named: &FluentArgs,
 ) -> FluentValue<'a> {
     let id: Option<Id> = text(positional.first()).and_then(|id| id.parse().ok());
-    let Some(target) = id else { return table.refuse("`REF` has no id".to_owned()) };
+    let Some(target) = id else {
+        return table.refuse(&UNRESOLVED_TEXT, "`REF` has no id".to_owned());
+    };
     let (show, case) = (text(named.get("show")).unwrap_or("full"), text(named.get("case")));
     match table.references.text(&target, show, case, &table.house) {
         Some(body) => table.value(Inline::Reference { target, body: vec![Inline::Text(body)] }),
-        None => table.refuse(format!("`REF(\"{target}\")` refers to something that has no number")),
+        None => table.refuse(
+            &UNNUMBERED_REFERENCE,
+            format!("`REF(\"{target}\")` refers to something that has no number"),
+        ),
     }
 }
 
 fn note<'a>(table: &Table, positional: &[FluentValue<'a>], _: &FluentArgs) -> FluentValue<'a> {
     let id: Option<Id> = text(positional.first()).and_then(|id| id.parse().ok());
-    let Some(note) = id else { return table.refuse("`NOTE` has no id".to_owned()) };
+    let Some(note) = id else {
+        return table.refuse(&UNRESOLVED_TEXT, "`NOTE` has no id".to_owned());
+    };
     match table.references.note(&note) {
         Some(number) => table.value(Inline::NoteCall { note, number }),
-        None => table
-            .refuse(format!("the note `{note}` is called here, but nowhere in the source text")),
+        None => table.refuse(
+            &UNRESOLVED_TEXT,
+            format!("the note `{note}` is called here, but nowhere in the source text"),
+        ),
     }
 }
 
@@ -402,6 +418,7 @@ fn language<'a>(table: &Table, positional: &[FluentValue<'a>], _: &FluentArgs) -
     let name = lang.and_then(|lang| table.house.label(Label::language(lang), &[]));
     match name {
         Some(name) => table.value(Inline::Text(name)),
-        None => table.refuse(format!("`LANGUAGE` names no language in {}", table.lang)),
+        None => table
+            .refuse(&UNRESOLVED_TEXT, format!("`LANGUAGE` names no language in {}", table.lang)),
     }
 }

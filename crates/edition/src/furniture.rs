@@ -93,7 +93,9 @@ impl ReferenceTexts {
     fn cited(&self, id: &Id) -> Option<String> {
         let number = self.numbering.get(id.as_str())?;
         let own = self.markers.get(id)?.trim_matches(|c: char| c.is_whitespace());
-        let within = number.within.as_ref().filter(|_| matches!(number.kind, NumberKind::Item(..)));
+        // A label of the author's is the whole of it.
+        let is_item = matches!(number.kind, NumberKind::Item(..)) && !number.path.is_empty();
+        let within = number.within.as_ref().filter(|_| is_item);
         match within.and_then(|within| self.cited(within)) {
             Some(outer) if !outer.is_empty() => Some(format!("{outer} {own}")),
             _ => Some(own.to_owned()),

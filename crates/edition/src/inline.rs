@@ -44,6 +44,10 @@ pub(crate) fn parse(
         diagnostics.push(place.diagnostic(&TEXT_TOO_LONG, message, ""));
         return None;
     }
+    if formatted.text.trim().lines().any(|line| line.trim().is_empty()) {
+        diagnostics.push(second_paragraph(place));
+        return None;
+    }
     let text = join_lines(&formatted.text);
     let arena = Arena::new();
     let root = parse_document(&arena, &text, options());
@@ -58,11 +62,7 @@ pub(crate) fn parse(
     let mut inlines = match single_paragraph(root) {
         Some(paragraph) => reader.children(paragraph, 0),
         None => {
-            let message = "this text is more than one paragraph";
-            let fault = place
-                .diagnostic(&NOT_ONE_PARAGRAPH, message, "")
-                .hint("make a unit of each paragraph");
-            reader.faults.push(fault);
+            reader.faults.push(second_paragraph(place));
             Vec::new()
         }
     };
@@ -71,6 +71,11 @@ pub(crate) fn parse(
     let sound = !faults.has_errors();
     diagnostics.append(faults);
     sound.then_some(inlines)
+}
+
+fn second_paragraph(place: Place<'_>) -> Diagnostic {
+    let message = "this text is more than one paragraph";
+    place.diagnostic(&NOT_ONE_PARAGRAPH, message, "").hint("make a unit of each paragraph")
 }
 
 fn options() -> &'static Options<'static> {

@@ -10,9 +10,7 @@ use hexaglot_document::{
     Status, Text, Unit,
 };
 
-use crate::codes::{
-    MACHINE_TRANSLATION, MISSING_TRANSLATION, NOT_YET, OUTDATED_TRANSLATION, UNRESOLVED_TEXT,
-};
+use crate::codes::{MACHINE_TRANSLATION, MISSING_TRANSLATION, NOT_YET, OUTDATED_TRANSLATION};
 use crate::edition::{Coverage, Edition};
 use crate::formatter::Formatter;
 use crate::furniture::{Labels, ReferenceTexts, missing_places};
@@ -223,8 +221,8 @@ impl Localizer<'_> {
     fn inlines(&mut self, place: Place<'_>) -> Option<Vec<Inline>> {
         let formatted = self.formatter.format(place.unit.id.as_str())?;
         if !formatted.errors.is_empty() {
-            for error in &formatted.errors {
-                self.diagnostics.push(place.diagnostic(&UNRESOLVED_TEXT, error.clone(), ""));
+            for (code, message) in &formatted.errors {
+                self.diagnostics.push(place.diagnostic(code, message.clone(), ""));
             }
             return None;
         }

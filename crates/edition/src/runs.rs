@@ -231,7 +231,8 @@ mod tests {
     use hexaglot_locale::Direction;
 
     fn check(text: &str, base: Direction, expected: &[&str]) {
-        let found: Vec<&str> = runs(text, base).into_iter().map(|run| text.get(run).unwrap()).collect();
+        let found: Vec<&str> =
+            runs(text, base).into_iter().map(|run| text.get(run).unwrap()).collect();
         assert_eq!(found, expected, "{text}");
     }
 

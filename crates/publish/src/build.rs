@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use globset::Glob;
 use hexaglot_catalog::SourceTexts;
+use hexaglot_catalog::codes::UNUSED_MESSAGE;
 use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome, Severity};
 use hexaglot_document::{Document, Status};
 use hexaglot_edition::codes::{MACHINE_TRANSLATION, MISSING_TRANSLATION, OUTDATED_TRANSLATION};
@@ -233,21 +234,37 @@ impl<'a> Pass<'a> {
         if let Some(file) = file {
             let document = hexaglot_source::parse(&Arc::new(file), &self.index.profiles);
             let document = document.collect(&mut diagnostics);
+            let is_recovered = diagnostics.has_errors();
             summary.describe(&document);
             let editions = self.editions(record, &document, &mut diagnostics)?;
+            if is_recovered {
+                // The units that it would name may be those that could not be read.
+                diagnostics.retain(|diagnostic| diagnostic.code != &UNUSED_MESSAGE);
+            }
             self.require(&document, &editions, &mut diagnostics);
             summary.editions = editions
                 .iter()
                 .map(|edition| EditionSummary::new(edition, &document, self.keep_statuses))
                 .collect();
-            if let Some(sink) = sink.filter(|_| !diagnostics.has_errors()) {
+            summary.refused = self.refuses(&document, &diagnostics);
+            if let Some(sink) = sink.filter(|_| !summary.refused) {
                 for (edition, summary) in editions.iter().zip(&mut summary.editions) {
                     summary.files = self.render(record, edition, sink, &mut diagnostics)?;
                 }
             }
         }
-        summary.refused = diagnostics.has_errors();
         Ok(Outcome { value: summary, diagnostics })
+    }
+
+    /// Whether any finding keeps the document from being published. A draft shows what is broken in a
+    /// translation as a gap; what is broken in the document itself, it cannot show.
+    fn refuses(&self, document: &Document, diagnostics: &Diagnostics) -> bool {
+        let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+        let is_translation = |lang: &'static str| lang != document.original.tag();
+        match self.mode {
+            Mode::Release | Mode::Partial => diagnostics.has_errors(),
+            Mode::Draft => errors.into_iter().any(|error| !error.lang.is_some_and(is_translation)),
+        }
     }
 
     fn editions(

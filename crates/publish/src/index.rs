@@ -6,7 +6,7 @@ use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome, SourceFile};
 use hexaglot_document::{DocumentId, Id};
 use hexaglot_locale::Profiles;
 
-use crate::codes::{DUPLICATE_DOCUMENT, NOT_A_FILE, YML_FILE};
+use crate::codes::{BAD_TOML, DUPLICATE_DOCUMENT, NOT_A_FILE, YML_FILE};
 use crate::config::Config;
 use crate::loader::{Entry, EntryKind, FileError, Loader};
 
@@ -76,6 +76,12 @@ impl ProjectIndex {
             Some(file) => Config::parse(&file).collect(&mut diagnostics),
             None => Config::default(),
         };
+        if diagnostics.iter().any(|diagnostic| diagnostic.code == &BAD_TOML) {
+            // Defaults in the place of the project's own settings would only find faults that are none.
+            let index =
+                ProjectIndex { config, profiles: Profiles::default(), documents: Vec::new() };
+            return Ok(Outcome { value: index, diagnostics });
+        }
         let mut profiles = Vec::new();
         for entry in sorted(loader.list("profiles")?) {
             if entry.kind == EntryKind::File && entry.path.ends_with(".yaml") {

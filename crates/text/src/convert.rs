@@ -53,7 +53,7 @@ impl Converter<'_> {
     }
 
     fn characters(&self, inlines: &[Inline]) -> String {
-        characters(inlines, self.options)
+        characters(inlines, self.edition.lang.direction(), self.options)
     }
 
     /// A leaf; where it is not current, what the edition puts before such a text.

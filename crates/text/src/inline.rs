@@ -7,32 +7,32 @@ use crate::TextOptions;
 
 /// The characters of a text: emphasis is lost to plain text, the address of a link follows its words,
 /// a note call stands in brackets.
-pub(crate) fn characters(inlines: &[Inline], options: &TextOptions) -> String {
+pub(crate) fn characters(inlines: &[Inline], base: Direction, options: &TextOptions) -> String {
     let mut text = String::new();
-    write(inlines, options, &mut text);
+    write(inlines, base, options, &mut text);
     text
 }
 
-fn write(inlines: &[Inline], options: &TextOptions, text: &mut String) {
+fn write(inlines: &[Inline], base: Direction, options: &TextOptions, text: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(characters) | Inline::Code(characters) => text.push_str(characters),
             Inline::Emphasis(body)
             | Inline::Strong(body)
             | Inline::Reference { body, .. }
-            | Inline::Value { body, .. } => write(body, options, text),
+            | Inline::Value { body, .. } => write(body, base, options, text),
             Inline::Break => text.push('\n'),
             Inline::Link { address, body } => {
-                write(body, options, text);
-                write_address(address, body, options, text);
+                write(body, base, options, text);
+                write_address(address, body, base, options, text);
             }
             Inline::NoteCall { number, .. } => text.push_str(&format!("[{number}]")),
             Inline::Isolate { direction, body, .. } if options.isolates => {
                 text.push(opening(*direction));
-                write(body, options, text);
+                write(body, base, options, text);
                 text.push(POP);
             }
-            Inline::Isolate { body, .. } => write(body, options, text),
+            Inline::Isolate { body, .. } => write(body, base, options, text),
         }
     }
 }
@@ -49,19 +49,29 @@ fn opening(direction: Option<Direction>) -> char {
     }
 }
 
-/// The address of a link whose words do not show it already.
-fn write_address(address: &LinkAddress, body: &[Inline], options: &TextOptions, text: &mut String) {
+/// The address of a link whose words do not show it already; it reads from left to right in any text.
+fn write_address(
+    address: &LinkAddress,
+    body: &[Inline],
+    base: Direction,
+    options: &TextOptions,
+    text: &mut String,
+) {
     let LinkAddress::External(address) = address else { return };
     let shown = plain_text(body);
     if shown == *address || address.strip_prefix("mailto:") == Some(&shown) {
         return;
     }
-    let isolate = [Inline::Isolate {
-        lang: None,
-        direction: Some(Direction::LeftToRight),
-        body: vec![Inline::Text(address.clone())],
-    }];
+    let plain = Inline::Text(address.clone());
+    let address = match base {
+        Direction::LeftToRight => plain,
+        Direction::RightToLeft => Inline::Isolate {
+            lang: None,
+            direction: Some(Direction::LeftToRight),
+            body: vec![plain],
+        },
+    };
     text.push_str(" (");
-    write(&isolate, options, text);
+    write(&[address], base, options, text);
     text.push(')');
 }
