@@ -88,13 +88,13 @@ broken: title
     );
     check(
         "title = { DATETIME($people) }\n",
-        r#"bad-argument 1:20 «$people» `DATETIME` writes a date or a range, and `$people` is a number; write `NUMBER($people)`
+        r#"bad-argument 1:20 «$people» `DATETIME` writes a date or a range or a time, and `$people` is a number; write `NUMBER($people)`
 broken: title
 "#,
     );
     check(
         "title = { DATETIME($symbol) }\n",
-        r#"bad-argument 1:20 «$symbol» `DATETIME` writes a date or a range, and `$symbol` is a string; write `$symbol` alone
+        r#"bad-argument 1:20 «$symbol» `DATETIME` writes a date or a range or a time, and `$symbol` is a string; write `$symbol` alone
 broken: title
 "#,
     );
