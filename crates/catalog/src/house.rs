@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use fluent::{FluentArgs, FluentResource};
 use fluent_bundle::concurrent::FluentBundle;
-use hexaglot_diag::{Diagnostic, Diagnostics, Label as Place, Outcome, SourceFile};
+use hexaglot_diag::{Diagnostic, Diagnostics, Label as Place, Outcome, SourceFile, nearest};
 use hexaglot_locale::{Label, Lang, Profile, labels};
 
 use crate::codes::{MISSING_LABEL, UNKNOWN_LABEL};
 use crate::entry::Message;
 use crate::file::CatalogFile;
-use crate::{proposal, validate};
+use crate::validate;
 
 /// A profile with its labels in one language: what hexaglot itself puts into an edition.
 ///
@@ -103,7 +103,7 @@ fn report_unknown(file: &CatalogFile, message: &Message, diagnostics: &mut Diagn
     let mut diagnostic = Diagnostic::new(&UNKNOWN_LABEL, format!("`{}` is no label", message.id))
         .at(label)
         .lang(file.lang().tag());
-    let near = proposal::nearest(&message.id, keys());
+    let near = nearest(&message.id, keys());
     diagnostic.hints.extend(near.map(|near| format!("did you mean `{near}`?")));
     diagnostics.push(diagnostic);
 }

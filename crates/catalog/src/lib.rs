@@ -39,7 +39,6 @@ pub use fingerprint::{source_fingerprint, target_fingerprint};
 pub use house::House;
 pub use nesting::NESTING;
 pub use pattern::{Element, Expression, NamedArgument, Pattern, Variant, VariantKey};
-pub use proposal::nearest;
 pub use source::SourceTexts;
 pub use states::{Record, State, States};
 pub use validate::{BYTES, PLACEABLES, validate, validate_terms};

@@ -25,8 +25,10 @@ mod code;
 pub mod codes;
 mod diagnostic;
 mod file;
+mod nearest;
 pub mod report;
 
 pub use code::{Code, Severity};
 pub use diagnostic::{Diagnostic, Diagnostics, Outcome};
 pub use file::{Excerpt, Label, Position, SourceFile, Span};
+pub use nearest::nearest;

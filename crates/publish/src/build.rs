@@ -6,7 +6,7 @@ use std::sync::Arc;
 use globset::Glob;
 use hexaglot_catalog::SourceTexts;
 use hexaglot_catalog::codes::UNUSED_MESSAGE;
-use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome, Severity};
+use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome, Severity, nearest};
 use hexaglot_document::{Document, Status};
 use hexaglot_edition::codes::{MACHINE_TRANSLATION, MISSING_TRANSLATION, OUTDATED_TRANSLATION};
 use hexaglot_edition::{Edition, localize};
@@ -144,10 +144,14 @@ fn select<'a>(
                 .map(|(place, _)| place),
         );
         if selected.len() == before && !index.documents.iter().any(fits) {
-            diagnostics.push(
+            let unknown =
                 Diagnostic::new(&UNKNOWN_DOCUMENT, format!("no document has the id `{name}`"))
-                    .at(Label::whole_file("content", "")),
-            );
+                    .at(Label::whole_file("content", ""));
+            let near = nearest(name, index.documents.iter().map(|record| record.stem.as_str()));
+            diagnostics.push(match near {
+                Some(near) => unknown.hint(format!("did you mean `{near}`?")),
+                None => unknown,
+            });
         }
     }
     selected.into_iter().filter_map(|place| index.documents.get(place)).collect()

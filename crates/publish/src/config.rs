@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use hexaglot_diag::{Diagnostic, Diagnostics, Outcome, Severity, SourceFile};
+use hexaglot_diag::{Diagnostic, Diagnostics, Outcome, Severity, SourceFile, nearest};
 use hexaglot_document::Status;
 use hexaglot_locale::Lang;
 use hexaglot_render::Format;
@@ -238,7 +238,9 @@ impl Reader<'_> {
         let mut diagnostic =
             Diagnostic::new(&UNKNOWN_SETTING, format!("there is no setting `{key}` here"))
                 .at(self.file.label(span, ""));
-        if !known.is_empty() {
+        if let Some(near) = nearest(key, known.iter().copied()) {
+            diagnostic = diagnostic.hint(format!("did you mean `{near}`?"));
+        } else if !known.is_empty() {
             diagnostic = diagnostic.hint(format!("the settings here are: {}", known.join(", ")));
         }
         self.diagnostics.push(diagnostic);

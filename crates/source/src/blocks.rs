@@ -13,7 +13,7 @@ use crate::codes::{
 };
 use crate::kinds::KindOfBlock;
 use crate::names::{NAMED, Named, Place};
-use crate::nearest::quoted;
+use crate::quote::quoted;
 use crate::reader::{Fields, Reader};
 use crate::syntax::{Node, Value};
 

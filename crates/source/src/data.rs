@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use hexaglot_diag::{Diagnostic, Span};
+use hexaglot_diag::{Diagnostic, Span, nearest};
 use hexaglot_document::{Adoption, BadId, Datum, Id, NamedDatum, Resolution};
 use hexaglot_locale::Date;
 
@@ -11,7 +11,7 @@ use crate::codes::{
     MISSING_KEY, UNKNOWN_DATUM, WRONG_DATUM,
 };
 use crate::names::slug;
-use crate::nearest::{listed, nearest, quoted};
+use crate::quote::{listed, quoted};
 use crate::reader::{Fields, Reader};
 use crate::syntax::{Node, Value};
 

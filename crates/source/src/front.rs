@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use hexaglot_diag::{SourceFile, Span};
+use hexaglot_diag::{SourceFile, Span, nearest};
 use hexaglot_document::{
     Annex, AnnexBody, BlockKind, Citation, Document, Id, Kind, Masthead, Note, Session, Signatory,
     TextMap, Tree, Unit,
@@ -13,7 +13,7 @@ use hexaglot_locale::codes::UNKNOWN_PROFILE;
 use crate::blocks::Holder;
 use crate::codes::{BAD_RANGE, ID_NOT_STEM, SELF_INCLUDE, UNKNOWN_KIND, WRONG_TYPE, WRONG_VERSION};
 use crate::names::{NAMED, Named, Place, fallback};
-use crate::nearest::{listed, nearest, quoted};
+use crate::quote::{listed, quoted};
 use crate::reader::{Fields, Reader};
 use crate::syntax::{Node, Value};
 

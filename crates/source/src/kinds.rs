@@ -1,11 +1,11 @@
 //! What a block is: told from its keys.
 
-use hexaglot_diag::Diagnostic;
+use hexaglot_diag::{Diagnostic, nearest};
 
 use crate::codes::{MISPLACED_BLOCK, TWO_KINDS, UNKNOWN_BLOCK};
 use crate::lists::LIST_KEYS;
 use crate::names::NAMED;
-use crate::nearest::{listed, nearest, quoted};
+use crate::quote::{listed, quoted};
 use crate::reader::{Fields, Reader};
 
 /// The key that makes a block what it is, with the other keys that go with it.

@@ -38,7 +38,7 @@ mod front;
 mod kinds;
 mod lists;
 mod names;
-mod nearest;
+mod quote;
 mod reader;
 mod scalar;
 mod slips;

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use hexaglot_diag::Span;
+use hexaglot_diag::{Span, nearest};
 use hexaglot_document::{Id, Item, List, Unit};
 use hexaglot_locale::ListStyle;
 
 use crate::codes::{LIST_TOO_DEEP, MISSING_KEY, UNKNOWN_LIST};
 use crate::kinds::COMMON;
 use crate::names::{NAMED, Named, Place};
-use crate::nearest::nearest;
+
 use crate::reader::{Fields, Reader};
 use crate::syntax::Node;
 

@@ -7,7 +7,7 @@ use hexaglot_document::{BadId, Id, TextMap, Unit};
 
 use crate::UNITS;
 use crate::codes::{BAD_ID, DUPLICATE_ID, LONG_ID, MISSING_ID, TOO_MANY_UNITS};
-use crate::nearest::quoted;
+use crate::quote::quoted;
 use crate::reader::{Fields, Reader};
 use crate::syntax::Node;
 

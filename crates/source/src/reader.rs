@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use granit_parser::ScalarStyle;
-use hexaglot_diag::{Code, Diagnostic, Diagnostics, SourceFile, Span};
+use hexaglot_diag::{Code, Diagnostic, Diagnostics, SourceFile, Span, nearest};
 use hexaglot_document::TextMap;
 use hexaglot_locale::Profiles;
 
@@ -15,7 +15,7 @@ use crate::data::Data;
 use crate::findings::Findings;
 use crate::lists::Lists;
 use crate::names::Names;
-use crate::nearest::{listed, nearest, quoted};
+use crate::quote::{listed, quoted};
 use crate::syntax::{Entry, Node, Scalar, Value};
 use crate::{characters, text};
 

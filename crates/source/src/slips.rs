@@ -7,7 +7,7 @@ use hexaglot_diag::{Diagnostic, SourceFile, Span};
 
 use crate::LEVELS;
 use crate::codes::{TAB_INDENTATION, TOO_DEEP, YAML_SYNTAX};
-use crate::nearest::quoted;
+use crate::quote::quoted;
 
 const AS_BLOCK: &str = "write the text as a `>-` block: the key, `>-`, and the text on the next lines, indented deeper";
 

@@ -10,7 +10,7 @@ use crate::codes::{
     ALIAS, ANCHOR, BAD_KEY, DUPLICATE_KEY, EMPTY_FILE, TAG, TOO_DEEP, TWO_DOCUMENTS,
 };
 use crate::findings::Findings;
-use crate::nearest::quoted;
+use crate::quote::quoted;
 use crate::{LEVELS, characters, scalar, slips};
 
 /// A value and its place: of a collection, from its first entry to its last; of an empty value, the

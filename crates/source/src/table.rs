@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexaglot_diag::{Diagnostic, Span};
+use hexaglot_diag::{Diagnostic, Span, nearest};
 use hexaglot_document::{Alignment, Cell, CellContent, Column, ColumnGroup, Id, Row, Table, Unit};
 
 use crate::UNITS;
@@ -12,7 +12,7 @@ use crate::codes::{
 };
 use crate::data::KINDS;
 use crate::names::{Named, Place};
-use crate::nearest::{listed, nearest, quoted};
+use crate::quote::{listed, quoted};
 use crate::reader::{Fields, Reader};
 use crate::syntax::{Entry, Node, Value};
 

@@ -1,10 +1,10 @@
 //! Scalars that are words of the format: flags, counts, and words of a closed list.
 
-use hexaglot_diag::Code;
+use hexaglot_diag::{Code, nearest};
 use hexaglot_locale::Lang;
 
 use crate::codes::{BAD_LANGUAGE, UNKNOWN_VALUE, WRONG_TYPE};
-use crate::nearest::{listed, nearest, quoted};
+use crate::quote::{listed, quoted};
 use crate::reader::Reader;
 use crate::syntax::Node;
 

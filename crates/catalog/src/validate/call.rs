@@ -1,6 +1,6 @@
 //! Checks of calls: functions and the arguments of terms.
 
-use hexaglot_diag::Span;
+use hexaglot_diag::{Span, nearest};
 use hexaglot_document::Datum;
 use hexaglot_locale::Lang;
 
@@ -117,7 +117,7 @@ impl Checker<'_> {
     fn reference(&mut self, id: &str, span: Span) {
         let Scope::Unit { names, .. } = &self.scope else { return };
         if !names.anchors.contains(id) {
-            let near = proposal::nearest(id, names.anchors.iter().copied());
+            let near = nearest(id, names.anchors.iter().copied());
             let hint = near.map(|near| format!("did you mean `{near}`?"));
             let message = format!("nothing in this document has the id `{id}`");
             self.fault(&UNKNOWN_REFERENCE, message, span, "no such id", hint);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexaglot_diag::{Code, Diagnostic, Span};
+use hexaglot_diag::{Code, Diagnostic, Span, nearest};
 use hexaglot_document::{Datum, Document, Node};
 
 use super::FAULTS;
@@ -182,8 +182,7 @@ impl<'a> Checker<'a> {
             Scope::Unit { names, texts, original, .. } => {
                 if !names.units.contains(id) {
                     let units = names.units.iter().copied();
-                    let near =
-                        proposal::nearest(id, units).map(|near| format!("did you mean `{near}`?"));
+                    let near = nearest(id, units).map(|near| format!("did you mean `{near}`?"));
                     let message = format!("`{id}` is no unit of this document");
                     let hint = near.or(Some(format!("a term has a hyphen: `-{id}`")));
                     return self.fault(&UNKNOWN_MESSAGE, message, span, "no such unit", hint);

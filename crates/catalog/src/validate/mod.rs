@@ -18,7 +18,7 @@ mod terms;
 
 use std::collections::BTreeSet;
 
-use hexaglot_diag::{Diagnostic, Diagnostics, Label as Place, Outcome};
+use hexaglot_diag::{Diagnostic, Diagnostics, Label as Place, Outcome, nearest};
 use hexaglot_document::{Document, Id, Unit};
 use hexaglot_locale::Label;
 
@@ -28,7 +28,6 @@ use crate::catalog::Catalog;
 use crate::codes::{MISPLACED_ENTRY, NAME_COLLISION, UNUSED_MESSAGE};
 use crate::file::CatalogFile;
 use crate::pattern::Pattern;
-use crate::proposal;
 use crate::source::SourceTexts;
 use check::{Checker, Names, Scope};
 use graph::{Graph, Target};
@@ -178,7 +177,7 @@ fn strangers(file: &CatalogFile, names: &Names<'_>, diagnostics: &mut Diagnostic
     let tag = file.lang().tag();
     for message in file.messages().filter(|message| !names.units.contains(message.id.as_str())) {
         let text = format!("`{}` is the id of no unit of this document", message.id);
-        let hint = match proposal::nearest(&message.id, names.units.iter().copied()) {
+        let hint = match nearest(&message.id, names.units.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => "delete it, or give it the id of the unit that it translates".to_owned(),
         };

@@ -1,5 +1,6 @@
 //! Checks of selectors and the keys of their variants.
 
+use hexaglot_diag::nearest;
 use std::collections::BTreeSet;
 
 use hexaglot_document::Datum;
@@ -9,7 +10,6 @@ use super::check::{Checker, Scope};
 use crate::codes::{BAD_SELECTOR, BAD_VARIANT};
 use crate::literal::{DIGITS, is_exact};
 use crate::pattern::{Expression, Variant, VariantKey};
-use crate::proposal;
 
 /// The plural categories of CLDR.
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -60,7 +60,7 @@ impl Checker<'_> {
                 }
                 (Choice::Plural, VariantKey::Name(_)) => Some((
                     format!("`{key}` is no plural category"),
-                    proposal::nearest(key, CATEGORIES).map_or_else(
+                    nearest(key, CATEGORIES).map_or_else(
                         || format!("use {plural}"),
                         |near| format!("did you mean `{near}`?"),
                     ),

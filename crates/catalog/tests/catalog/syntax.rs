@@ -1,7 +1,6 @@
 //! Faults of Fluent's syntax, and the words in which they are reported.
 
 use hexaglot_catalog::characters::refused;
-use hexaglot_catalog::nearest;
 
 use crate::common::{TERMS, check, findings};
 
@@ -444,13 +443,4 @@ fn exactly_the_listed_characters_are_refused() {
     {
         assert!(refused(character).is_none(), "{character:?}");
     }
-}
-
-#[test]
-fn the_nearest_word_is_proposed() {
-    let words = ["title", "opening", "closing"];
-    assert_eq!(nearest("titel", words), Some("title"));
-    assert_eq!(nearest("openning", words), Some("opening"));
-    assert_eq!(nearest("annex", words), None);
-    assert_eq!(nearest("", words), None);
 }

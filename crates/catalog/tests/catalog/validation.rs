@@ -531,7 +531,7 @@ broken: title
 "#,
         r#"title = نص { -t }
 "#,
-        r#"unknown-term terms.ftl:2:8 «-v» there is no term `-v`; did you mean `-t`?
+        r#"unknown-term terms.ftl:2:8 «-v» there is no term `-v`; one of `-t`, `-u`
 broken-reference terms.ftl:1:8 «-u» `-u` cannot be used, since it cannot be formatted itself; mend `-u`
 broken-reference 1:14 «-t» `-t` cannot be used, since it cannot be formatted itself; mend `-t`
 broken: title

@@ -1,11 +1,10 @@
-//! The word that was meant, and words for messages.
+//! The word that was meant.
 
 /// The candidate that is nearest to `word`, where one is near enough to be meant: a third of its
-/// characters may differ, and at least one. Of a word of one letter that letter must be there.
-pub(crate) fn nearest<'a>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+/// characters may differ, and at least one. Of a word of one letter that letter must be there. Of equally near
+/// candidates the first holds.
+#[must_use]
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let letters: Vec<char> = word.chars().take(LONGEST + 1).collect();
     let allowed = (letters.len() / 3).max(1);
     if letters.is_empty() || letters.len() > LONGEST {
@@ -17,7 +16,9 @@ pub(crate) fn nearest<'a>(
         .filter(|candidate| candidate.len().abs_diff(word.len()) <= 4 * allowed)
         .map(|candidate| (distance(&letters, candidate), candidate))
         .filter(|(distance, candidate)| {
-            *distance <= allowed && (*distance < candidate.len() || word.contains(candidate))
+            *distance > 0
+                && *distance <= allowed
+                && (*distance < candidate.len() || word.contains(candidate))
         })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
@@ -53,28 +54,9 @@ fn distance(word: &[char], other: &str) -> usize {
     row.last().copied().unwrap_or(0)
 }
 
-/// A word of the file for a message: in backticks, on one line, and cut where it is long.
-pub(crate) fn quoted(word: &str) -> String {
-    const SHOWN: usize = 60;
-    let mut shown: String = word
-        .chars()
-        .take(SHOWN)
-        .map(|letter| if letter.is_control() { ' ' } else { letter })
-        .collect();
-    if word.chars().nth(SHOWN).is_some() {
-        shown.push('…');
-    }
-    format!("`{shown}`")
-}
-
-/// Words in backticks, with commas between them.
-pub(crate) fn listed<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
-    words.into_iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{nearest, quoted};
+    use super::nearest;
 
     #[test]
     fn typing_mistakes_find_their_word() {
@@ -86,11 +68,5 @@ mod tests {
         assert_eq!(nearest("pp", words), Some("p"));
         assert_eq!(nearest("paragraph", words), None);
         assert_eq!(nearest("", words), None);
-    }
-
-    #[test]
-    fn quoted_words_are_short_and_on_one_line() {
-        assert_eq!(quoted("a\nb"), "`a b`");
-        assert_eq!(quoted(&"x".repeat(100)), format!("`{}…`", "x".repeat(60)));
     }
 }
