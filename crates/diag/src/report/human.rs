@@ -79,7 +79,12 @@ fn finding(diagnostic: &Diagnostic, options: &HumanOptions) -> String {
     for place in shown(&diagnostic.labels) {
         if let Some(label) = place.whole_file() {
             elements.push(Origin::path(cells.place(&label.file)).into());
-            notes.extend((!label.message.is_empty()).then(|| label.message.clone()));
+            // Beside other places the note has to say of which it is.
+            let note = || match diagnostic.labels.len() {
+                1 => label.message.clone(),
+                _ => format!("{}: {}", label.file, label.message),
+            };
+            notes.extend((!label.message.is_empty()).then(note));
         } else {
             let (snippet, longest) = snippet(&place, &mut cells);
             // The middle of a mark of more than two lines of the terminal is left out, but where

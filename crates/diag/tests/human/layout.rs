@@ -158,7 +158,7 @@ error[fault]: the id `a` stands twice
   |     - first here
  ::: content/c.yaml
   |
-  = note: included here
+  = note: content/c.yaml: included here
 ",
     );
 }
