@@ -21,9 +21,11 @@ pub mod collect;
 pub mod compare;
 mod disk;
 pub mod outcome;
+pub mod page;
 pub mod project;
 pub mod random;
 pub mod seed;
 pub mod settings;
+pub mod site;
 
 pub use disk::{read, root};

@@ -141,7 +141,9 @@ fn glossary(edition: &Edition, id: &Id, glossary: &Glossary<Text>) -> Element {
     let entries = glossary.entries.iter().flat_map(|entry| {
         let term =
             Element::new("dt").with("id", entry.id.as_str()).children(leaf(edition, &entry.term));
-        let definition = Element::new("dd").children(leaf(edition, &entry.definition));
+        let definition = Element::new("dd")
+            .with("id", format!("{}-definition", entry.id))
+            .children(leaf(edition, &entry.definition));
         [term, definition]
     });
     Element::new("dl").with("id", id.as_str()).children(entries)

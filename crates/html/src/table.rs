@@ -15,7 +15,7 @@ pub(crate) fn table(edition: &Edition, id: &Id, table: &Table<Text>) -> Element 
     let grid = Element::new("table")
         .with("id", id.as_str())
         .child(caption)
-        .child(head(edition, table))
+        .child(head(edition, id, table))
         .child(Element::new("tbody").children(rows));
     Element::new("div")
         .with("class", "scroll")
@@ -26,63 +26,55 @@ pub(crate) fn table(edition: &Edition, id: &Id, table: &Table<Text>) -> Element 
         .child_some(source(edition, id, table.source.as_ref()))
 }
 
-fn head(edition: &Edition, table: &Table<Text>) -> Element {
-    let headers = |columns: Vec<&Column<Text>>| {
-        columns
-            .into_iter()
-            .map(|column| {
-                let header = Element::new("th")
-                    .with("scope", "col")
-                    .with_some("class", class(column.alignment));
-                header.children(leaf(edition, &column.header))
-            })
-            .collect::<Vec<_>>()
+/// One row of headers; two where some columns stand under the header of a group.
+fn head(edition: &Edition, id: &Id, table: &Table<Text>) -> Element {
+    let header = |column: &Column<Text>| {
+        Element::new("th")
+            .with("id", format!("{id}-{}", column.key))
+            .with("scope", "col")
+            .with_some("class", class(column.alignment))
+            .children(leaf(edition, &column.header))
     };
     if table.groups.is_empty() {
-        let row = Element::new("tr").children(headers(table.columns.iter().collect()));
-        return Element::new("thead").child(row);
+        return Element::new("thead")
+            .child(Element::new("tr").children(table.columns.iter().map(header)));
     }
     let mut first = Element::new("tr");
     let mut rest = table.columns.as_slice();
     while let Some(column) = rest.first() {
-        let span = rest
-            .iter()
-            .take_while(|each| each.under.is_some() && each.under == column.under)
-            .count();
+        let under =
+            rest.iter().take_while(|each| each.under.is_some() && each.under == column.under);
+        let span = under.count().max(1);
         let group = table.groups.iter().find(|group| Some(&group.key) == column.under.as_ref());
-        let (header, span) = match group {
-            Some(group) => {
-                let header =
-                    Element::new("th").with("scope", "colgroup").with("colspan", span.to_string());
-                (header.with("class", "center").children(leaf(edition, &group.header)), span)
-            }
-            None => {
-                let header = Element::new("th").with("scope", "col").with("rowspan", "2");
-                let header = header.with_some("class", class(column.alignment));
-                (header.children(leaf(edition, &column.header)), 1)
-            }
-        };
-        first = first.child(header);
-        rest = rest.get(span.max(1)..).unwrap_or_default();
+        first = first.child(match group {
+            Some(group) => Element::new("th")
+                .with("id", format!("{id}-{}", group.key))
+                .with("scope", "colgroup")
+                .with("colspan", span.to_string())
+                .with("class", "center")
+                .children(leaf(edition, &group.header)),
+            None => header(column).with("rowspan", "2"),
+        });
+        rest = rest.get(span..).unwrap_or_default();
     }
-    let under = table.columns.iter().filter(|column| column.under.is_some()).collect();
-    let second = Element::new("tr").children(headers(under));
-    Element::new("thead").child(first).child(second)
+    let under = table.columns.iter().filter(|column| column.under.is_some());
+    Element::new("thead").child(first).child(Element::new("tr").children(under.map(header)))
 }
 
 fn row(edition: &Edition, id: &Id, table: &Table<Text>, place: usize, row: &Row<Text>) -> Element {
     let cells = row.cells.iter().enumerate().filter_map(|(column, each)| {
-        let alignment =
-            table.columns.get(column).map(|column| column.alignment).unwrap_or_default();
+        let header = table.columns.get(column)?;
+        let unit = format!("{id}-{}-{}", row.key, header.key);
         let words = edition.cells.get(&(id.clone(), place, column)).map(|words| nodes(words));
-        Some(cell(edition, each.as_ref()?, alignment, words))
+        Some(cell(edition, each.as_ref()?, unit, header.alignment, words))
     });
-    Element::new("tr").with("id", format!("{id}-{}", row.key)).children(cells)
+    Element::new("tr").children(cells)
 }
 
 fn cell(
     edition: &Edition,
     cell: &Cell<Text>,
+    unit: String,
     alignment: Alignment,
     datum: Option<Vec<Node>>,
 ) -> Element {
@@ -94,7 +86,9 @@ fn cell(
         CellContent::Datum(_) => datum.unwrap_or_default(),
         CellContent::Empty => Vec::new(),
     };
+    let is_unit = matches!(cell.content, CellContent::Text(_));
     element
+        .with_some("id", is_unit.then_some(unit))
         .with_some("class", class(alignment))
         .with_some("colspan", span(cell.colspan))
         .with_some("rowspan", span(cell.rowspan))

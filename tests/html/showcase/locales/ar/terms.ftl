@@ -1,0 +1,2 @@
+-place-busan = بوسان
+-place-geneva = جنيف

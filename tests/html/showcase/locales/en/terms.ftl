@@ -1,0 +1,2 @@
+-place-busan = Busan
+-place-geneva = Geneva

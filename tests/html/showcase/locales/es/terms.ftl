@@ -1,0 +1,2 @@
+-place-busan = Busán
+-place-geneva = Ginebra

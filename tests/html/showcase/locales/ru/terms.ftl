@@ -1,0 +1,2 @@
+-place-busan = Пусан
+-place-geneva = Женева

@@ -1,0 +1,2 @@
+-place-busan = 釜山
+-place-geneva = 日内瓦
