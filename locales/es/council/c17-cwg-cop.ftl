@@ -28,12 +28,12 @@ introduction-meetings = El { -cwg-cop } (GTC‑PIeL) celebró su 12ª reunión 
 ## agenda: Adoption of the agenda
 
 # en| Adoption of the agenda
-# [K] Aprobación (C17/114-S, S5, dice «Adopción del proyecto de orden del día»)
-agenda = Aprobación del orden del día
+# [S] S5, C17/114-S: «Adopción del proyecto de orden del día»; la palabra de terms.tsv, Aprobación, es [K]
+agenda = Adopción del orden del día
 
 # en| The agendas of the twelfth and thirteenth meetings were adopted without change.
-# [K] se aprobaron sin modificaciones
-agenda-adopted = Los órdenes del día de las reuniones 12ª y 13ª se aprobaron sin modificaciones.
+# [S] adoptar (S5, como en el título); [K] sin modificaciones
+agenda-adopted = Los órdenes del día de las reuniones 12ª y 13ª se adoptaron sin modificaciones.
 
 ## welcome: Welcoming remarks
 
@@ -69,12 +69,13 @@ discussions = Debates
 
 # en| Various contributions were discussed during the twelfth meeting. The ITU secretariat gave an update on ITU's child online protection initiatives, including an update on the Youth Online Consultation initiative on cyberbullying, which was carried out in partnership with the organization Re‑Rights. In view of the low rate of youth participation (around 20 responses), the focus was on a demonstration of the platform and on the lessons learned. The demonstration was followed by lively discussions among participants. The Chairman stressed the importance of involving more partners and proposed that the consultation be held at related events (for example, as side events) rather than treated as a separate project.
 # note| "Re‑Rights" stays in Latin letters in every language, with a non-breaking hyphen (U+2011). "Cyberbullying": the Arabic edition says التحرش السيبراني; keep bullying apart from harassment and stalking where the language does. "The platform" is that of Re‑Rights.
-# [K] secretaría; consulta en línea a los jóvenes; ciberacoso (cyberbullying); Re‑Rights; plataforma; enseñanzas extraídas; asociados; evento paralelo
+# [K] secretaría; consulta en línea a los jóvenes; Re‑Rights; plataforma; enseñanzas extraídas; asociados; evento paralelo
+# [S] ciberacoso: A/71/213, Protección de los niños contra el acoso (bullying), «incluido el ciberacoso»
 discussions-bullying = Durante la 12ª reunión se debatieron diversas contribuciones. La secretaría de la UIT presentó información actualizada sobre las iniciativas de la UIT en materia de protección de la infancia en línea, incluida la iniciativa de consulta en línea a los jóvenes sobre el ciberacoso, llevada a cabo en asociación con la organización Re‑Rights. Habida cuenta de la baja tasa de participación de los jóvenes (unas 20 respuestas), la atención se centró en una demostración de la plataforma y en las enseñanzas extraídas. La demostración dio lugar a animados debates entre los participantes. El Presidente subrayó la importancia de lograr la participación de más asociados y propuso que la consulta se celebrara en el marco de eventos conexos (por ejemplo, como evento paralelo), en lugar de tratarse como un proyecto independiente.
 
 # en| The report of the { -jca-cop } (JCA‑COP) of the ITU Telecommunication Standardization Sector was presented, and the Chairman affirmed the need to establish a close link between the work of the two groups (the { -jca-cop } and the { -cwg-cop }) so that their areas of work complement each other.
 # note| The Joint Coordination Activity belongs to the Standardization Sector (ITU‑T), the Working Group to the Council: they are two bodies with like names.
-# [K] actividad de coordinación conjunta (orden de las palabras, minúsculas); JCA‑COP
+# [K] Actividad de Coordinación Conjunta (mayúsculas; el orden de las palabras es [S], véase terms.ftl); JCA‑COP
 discussions-jca = Se presentó el informe de la { -jca-cop } (JCA‑COP) del Sector de Normalización de las Telecomunicaciones de la UIT, y el Presidente afirmó que era necesario establecer un vínculo estrecho entre la labor de ambos grupos (la { -jca-cop } y el { -cwg-cop }) para que sus respectivos ámbitos de trabajo se complementaran.
 
 # en| The following Member States and stakeholders presented their contributions: the European network of Safer Internet Centres (INSAFE), Rwanda, the Russian Federation and Argentina.
@@ -90,7 +91,7 @@ discussions-helplines = El representante de Child Helpline International present
 # en| During the thirteenth meeting, the ITU secretariat presented its report on the progress made by the Child Online Protection initiative, after which the Group discussed the outcomes of the Youth Online Consultation, presented by the secretariat in coordination with the platform of the organization Re‑Rights. The first results were very positive, and many partners contributed to the consultation. Members of the { -cwg-cop } chose a new topic for the next online consultation. The Chairman encouraged Member States to play an active role in the campaign by encouraging local non-governmental organizations and schools to participate in it.
 # note| "Child Online Protection initiative" is the name of an ITU initiative (COP); elsewhere, in small letters, "child online protection" is the subject.
 # [K] secretaría; iniciativa de Protección de la Infancia en Línea (también las mayúsculas, que distinguen el nombre); consulta en línea a los jóvenes; Re‑Rights; plataforma; asociados; organizaciones no gubernamentales; escuelas
-discussions-progress = Durante la 13ª reunión, la secretaría de la UIT presentó su informe sobre los progresos realizados en el marco de la iniciativa de Protección de la Infancia en Línea, tras lo cual el Grupo debatió los resultados de la consulta en línea a los jóvenes, que la secretaría presentó en coordinación con la plataforma de la organización Re‑Rights. Los primeros resultados fueron muy positivos y numerosos asociados contribuyeron a la consulta. Los miembros del { -cwg-cop } eligieron un nuevo tema para la próxima consulta en línea. El Presidente alentó a los Estados Miembros a desempeñar un papel activo en la campaña, animando a las organizaciones no gubernamentales locales y a las escuelas a participar en ella.
+discussions-progress = Durante la 13ª reunión, la secretaría de la UIT presentó su informe sobre los progresos realizados en el marco de la iniciativa de Protección de la Infancia en Línea, tras lo cual el Grupo debatió los resultados de la consulta en línea a los jóvenes, presentados por la secretaría en coordinación con la plataforma de la organización Re‑Rights. Los primeros resultados fueron muy positivos, y numerosos asociados contribuyeron a la consulta. Los miembros del { -cwg-cop } eligieron un nuevo tema para la próxima consulta en línea. El Presidente alentó a los Estados Miembros a desempeñar un papel activo en la campaña, animando a las organizaciones no gubernamentales locales y a las escuelas a participar en ella.
 
 # en| The representative of Child Helpline International presented the joint campaign of ITU and that organization on partnering to protect children. Collaboration between ITU members and helplines was emphasized. The speaker presented the specific case studies received through the online consultation launched in May 2016, the final results of which were subsequently presented at ITU Telecom World 2016, and participants were also briefed on new ways of developing child helpline services. Members of the { -cwg-cop } welcomed the campaign, and the Chairman of the Group encouraged the secretariat to continue this work in order to make progress towards achieving Sustainable Development Goal 17.
 # note| The online consultation of May 2016 is that of the joint campaign on helplines, not the Youth Online Consultation.
@@ -129,7 +130,7 @@ outcomes-12-age = Se recomendó también estudiar métodos de verificación de l
 outcomes-12-consultation = En cuanto a la consulta en línea a los jóvenes, el Grupo acordó lo siguiente:
 
 # en| The focus will remain on the topic of cyberbullying, given the small size of the current sample.
-# [K] ciberacoso (cyberbullying)
+# [S] ciberacoso: A/71/213
 outcomes-12-topic = La atención seguirá centrándose en el tema del ciberacoso, dado el reducido tamaño de la muestra actual.
 
 # en| The consultation will be conducted, as far as possible, in the six languages of the United Nations, with the support of Member States, ITU regional offices and partners, in order to widen its impact.
