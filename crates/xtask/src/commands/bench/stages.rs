@@ -1,28 +1,21 @@
-//! `cargo xtask bench`
-
-use clap::Args;
+//! `cargo xtask bench`: each stage of the way of the data beside its floor.
 
 use crate::process::cargo;
 
 /// Runs the benchmarks of the stages and prints each beside its floor, as a ratio of medians of one
 /// run.
-#[derive(Debug, Args)]
-pub(crate) struct Bench {}
-
-impl Bench {
-    pub(crate) fn run(&self) -> Result<(), String> {
-        let mut command = cargo(&["bench", "--package", "hexaglot", "--bench", "backbone"]);
-        let output = command.output().map_err(|error| format!("cannot run cargo: {error}"))?;
-        if !output.status.success() {
-            return Err(String::from_utf8_lossy(&output.stderr).into_owned());
-        }
-        let report = String::from_utf8_lossy(&output.stdout).into_owned();
-        println!("{:<12} {:>12} {:>12} {:>8}", "stage", "hexaglot", "floor", "ratio");
-        for (stage, floor, own) in stages(&report)? {
-            println!("{stage:<12} {:>9.1} µs {:>9.1} µs {:>8.1}", own, floor, own / floor);
-        }
-        Ok(())
+pub(super) fn run() -> Result<(), String> {
+    let mut command = cargo(&["bench", "--package", "hexaglot", "--bench", "backbone"]);
+    let output = command.output().map_err(|error| format!("cannot run cargo: {error}"))?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
     }
+    let report = String::from_utf8_lossy(&output.stdout).into_owned();
+    println!("{:<12} {:>12} {:>12} {:>8}", "stage", "hexaglot", "floor", "ratio");
+    for (stage, floor, own) in stages(&report)? {
+        println!("{stage:<12} {:>9.1} µs {:>9.1} µs {:>8.1}", own, floor, own / floor);
+    }
+    Ok(())
 }
 
 /// The stages of a report of divan: the name of each group, and the medians of its two rows in

@@ -1,0 +1,35 @@
+//! `cargo xtask bench`
+
+mod build;
+mod hugo;
+mod measure;
+mod project;
+mod scratch;
+mod stages;
+mod table;
+mod template;
+
+use clap::{Args, Subcommand};
+
+/// Measures how fast hexaglot is, beside what any program would need for the same.
+///
+/// Without a name: each stage beside its floor, as a ratio of medians of one run.
+#[derive(Debug, Args)]
+pub(crate) struct Bench {
+    #[command(subcommand)]
+    what: Option<What>,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    Build(build::Build),
+}
+
+impl Bench {
+    pub(crate) fn run(&self) -> Result<(), String> {
+        match &self.what {
+            None => stages::run(),
+            Some(What::Build(build)) => build.run(),
+        }
+    }
+}
