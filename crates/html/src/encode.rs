@@ -4,50 +4,24 @@
 
 use crate::tree::{Element, Node};
 
-/// Elements without content and end tag.
-const VOID: &[&str] = &["br", "hr", "img", "link", "meta"];
-/// Elements whose end is the end of a line of the file: a page can be read and compared by lines.
-const LINES: &[&str] = &[
-    "html",
-    "head",
-    "meta",
-    "title",
-    "link",
-    "style",
-    "script",
-    "body",
-    "header",
-    "nav",
-    "main",
-    "footer",
-    "section",
-    "div",
-    "ul",
-    "ol",
-    "li",
-    "p",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "table",
-    "caption",
-    "thead",
-    "tbody",
-    "tr",
-    "th",
-    "td",
-    "dl",
-    "dt",
-    "dd",
-    "figure",
-    "figcaption",
-    "blockquote",
-    "pre",
-    "aside",
-];
+/// Whether elements of that name have neither content nor an end tag.
+fn is_void(name: &str) -> bool {
+    matches!(name, "br" | "hr" | "img" | "link" | "meta")
+}
+
+/// Whether the end of an element is the end of a line of the file, so that a page can be read and
+/// compared by lines.
+#[rustfmt::skip]
+fn ends_line(name: &str) -> bool {
+    matches!(
+        name,
+        "html" | "head" | "meta" | "title" | "link" | "style" | "script" | "body"
+            | "header" | "nav" | "main" | "footer" | "section" | "aside" | "div"
+            | "ul" | "ol" | "li" | "dl" | "dt" | "dd" | "p" | "pre" | "blockquote"
+            | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "figure" | "figcaption"
+            | "table" | "caption" | "thead" | "tbody" | "tr" | "th" | "td"
+    )
+}
 
 /// Writes a page.
 pub(crate) fn encode(root: &Element) -> String {
@@ -67,7 +41,7 @@ fn write_element(element: &Element, text: &mut String) {
         text.push('"');
     }
     text.push('>');
-    if !VOID.contains(&element.name) {
+    if !is_void(element.name) {
         for child in &element.children {
             write_node(child, text);
         }
@@ -75,7 +49,7 @@ fn write_element(element: &Element, text: &mut String) {
         text.push_str(element.name);
         text.push('>');
     }
-    if LINES.contains(&element.name) {
+    if ends_line(element.name) {
         text.push('\n');
     }
 }
@@ -89,22 +63,28 @@ fn write_node(node: &Node, text: &mut String) {
 }
 
 fn escape_text(characters: &str, text: &mut String) {
-    for character in characters.chars() {
-        match character {
-            '&' => text.push_str("&amp;"),
-            '<' => text.push_str("&lt;"),
-            '>' => text.push_str("&gt;"),
-            '\u{A0}' => text.push_str("&nbsp;"),
-            other => text.push(other),
-        }
-    }
+    escape(characters, ['&', '<', '>', '\u{A0}'], text);
 }
 
 fn escape_attribute(characters: &str, text: &mut String) {
-    for character in characters.chars() {
-        match character {
-            '"' => text.push_str("&quot;"),
-            other => escape_text(other.encode_utf8(&mut [0; 4]), text),
-        }
+    escape(characters, ['&', '<', '>', '\u{A0}', '"'], text);
+}
+
+/// Writes a text with references in the place of some characters, and what stands between them as a
+/// whole.
+fn escape<const N: usize>(characters: &str, special: [char; N], text: &mut String) {
+    let mut rest = characters;
+    while let Some((before, found)) = rest.find(special).and_then(|at| rest.split_at_checked(at)) {
+        text.push_str(before);
+        let mut found = found.chars();
+        text.push_str(match found.next() {
+            Some('&') => "&amp;",
+            Some('<') => "&lt;",
+            Some('>') => "&gt;",
+            Some('"') => "&quot;",
+            _ => "&nbsp;",
+        });
+        rest = found.as_str();
     }
+    text.push_str(rest);
 }
