@@ -18,7 +18,7 @@ mod terms;
 
 use std::collections::BTreeSet;
 
-use hexaglot_diag::{Diagnostic, Diagnostics, Label as Place, Outcome, nearest};
+use hexaglot_diag::{Diagnostic, Diagnostics, Label as Place, Outcome, Span, nearest};
 use hexaglot_document::{Document, Id, Unit};
 use hexaglot_locale::Label;
 
@@ -141,14 +141,15 @@ fn documented_variables(documentation: &'static str) -> Vec<&'static str> {
 struct UnitText<'a> {
     patterns: Vec<(Option<String>, &'a Pattern)>,
     ground: Ground<'a>,
-    name: Place,
+    /// Where its name stands, and what to say there.
+    name: (Span, &'static str),
 }
 
 impl<'a> UnitText<'a> {
     fn of_source(document: &'a Document, source: &'a SourceTexts, unit: &'a Unit) -> Option<Self> {
         let pattern = source.pattern(unit.id.as_str())?;
         let ground = Ground::Unit(document, unit);
-        let name = ground.label(pattern.span, "the unit");
+        let name = (pattern.span, "the unit");
         Some(UnitText { patterns: vec![(None, pattern)], ground, name })
     }
 
@@ -158,15 +159,16 @@ impl<'a> UnitText<'a> {
         let attributes = message.attributes.iter();
         let attributes = attributes.map(|each| (Some(each.id.clone()), &each.pattern));
         let patterns = std::iter::once((None, &message.pattern)).chain(attributes).collect();
-        let name = file.label(message.id_span, "the message");
+        let name = (message.id_span, "the message");
         Some(UnitText { patterns, ground: Ground::File(file), name })
     }
 }
 
 fn collision(unit: &Unit, text: &UnitText<'_>, term: Place) -> Diagnostic {
     let id = &unit.id;
+    let (name, message) = text.name;
     Diagnostic::new(&NAME_COLLISION, format!("the unit `{id}` and the term `-{id}` have one name"))
-        .at(text.name.clone())
+        .at(text.ground.label(name, message))
         .at(term)
         .hint("give the term another name in all languages, or the unit another id")
         .unit(id.as_str())
