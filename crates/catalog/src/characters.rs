@@ -17,6 +17,8 @@ const REPORTED: usize = 20;
 #[must_use]
 pub fn refused(character: char) -> Option<&'static str> {
     match character {
+        // Most text, asked for first.
+        ' '..='~' | '\u{A0}'..='\u{61B}' | '\u{61D}'..='\u{200D}' | '\u{2070}'..='\u{D7FF}' => None,
         '\t' | '\n' | '\r' => None,
         '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' => Some("a control character"),
         '\u{FEFF}' => Some("a byte order mark inside the text"),

@@ -30,6 +30,10 @@ enum Frame {
 pub(crate) fn scan(text: &str, from: usize) -> Nesting {
     let mut scanner = Scanner::new(text, from);
     let mut nesting = Nesting::default();
+    if !scanner.bytes.get(from..).unwrap_or_default().contains(&b'{') {
+        // Most texts have no placeable, and only there does anything nest.
+        return nesting;
+    }
     while let Some(frame) = scanner.stack.last().copied() {
         let depth = scanner.stack.iter().filter(|frame| **frame != Frame::Text).count();
         nesting.depth = nesting.depth.max(depth);

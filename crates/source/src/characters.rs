@@ -11,6 +11,8 @@ use crate::findings::Findings;
 /// The code of the fault, if the character is refused. Soft hyphen, ZWJ and ZWNJ are text.
 pub(crate) fn refused(character: char) -> Option<&'static Code> {
     match character {
+        // Most text, asked for first.
+        ' '..='~' | '\u{A0}'..='\u{61B}' | '\u{61D}'..='\u{200D}' | '\u{2070}'..='\u{D7FF}' => None,
         '\t' | '\n' | '\r' => None,
         '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{FEFF}' => Some(&CONTROL_CHARACTER),
         '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
