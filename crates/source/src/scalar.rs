@@ -4,9 +4,7 @@
 //! the value in lockstep and says of each piece of the value which raw text it comes from, and
 //! whether that is the same text, an escape, or the end of lines.
 
-use std::iter::Peekable;
 use std::ops::Range;
-use std::str::CharIndices;
 
 use granit_parser::ScalarStyle;
 use hexaglot_diag::Span;
@@ -47,14 +45,8 @@ pub(crate) fn align(source: &str, span: Span, scalar: &Scalar<'_>) -> Option<Vec
     let range = span.range();
     let (start, end) = (range.start + margin, range.end.checked_sub(margin)?);
     let raw = source.get(start..end)?;
-    let mut aligner = Aligner {
-        start,
-        raw,
-        characters: raw.char_indices().peekable(),
-        value: &scalar.text,
-        done: 0,
-        pieces: Vec::new(),
-    };
+    let mut aligner =
+        Aligner { start, raw, at: 0, value: &scalar.text, done: 0, pieces: Vec::new() };
     match scalar.style {
         ScalarStyle::Literal | ScalarStyle::Folded => aligner.block(scalar.indent)?,
         _ => aligner.flow(scalar.style)?,
@@ -78,7 +70,8 @@ struct Aligner<'a> {
     /// Where the raw text begins in the file.
     start: usize,
     raw: &'a str,
-    characters: Peekable<CharIndices<'a>>,
+    /// How much of the raw text is aligned.
+    at: usize,
     value: &'a str,
     /// How much of the value is aligned.
     done: usize,
@@ -86,12 +79,27 @@ struct Aligner<'a> {
 }
 
 impl Aligner<'_> {
-    fn at(&mut self) -> usize {
-        self.characters.peek().map_or(self.raw.len(), |(at, _)| *at)
+    /// The raw text that is still to be aligned.
+    fn left(&self) -> &str {
+        self.raw.get(self.at..).unwrap_or_default()
     }
 
-    fn peek(&mut self) -> Option<char> {
-        self.characters.peek().map(|(_, character)| *character)
+    fn peek(&self) -> Option<char> {
+        self.left().chars().next()
+    }
+
+    fn next(&mut self) -> Option<char> {
+        let next = self.peek()?;
+        self.at += next.len_utf8();
+        Some(next)
+    }
+
+    fn skip(&mut self, character: char) -> bool {
+        let found = self.peek() == Some(character);
+        if found {
+            self.at += character.len_utf8();
+        }
+        found
     }
 
     fn rest(&self) -> &str {
@@ -100,7 +108,7 @@ impl Aligner<'_> {
 
     /// Takes a piece whose raw text begins at `from` and whose value has `length` bytes.
     fn piece(&mut self, kind: PieceKind, from: usize, length: usize) {
-        let raw = self.start + from..self.start + self.at();
+        let raw = self.start + from..self.start + self.at;
         let text = self.done..self.done + length;
         self.done += length;
         match self.pieces.last_mut() {
@@ -114,11 +122,16 @@ impl Aligner<'_> {
         }
     }
 
-    /// Takes one raw character that is the next one of the value too.
-    fn typed(&mut self) -> Option<()> {
-        let (from, character) = self.characters.next()?;
-        self.rest().starts_with(character).then(|| {
-            self.piece(PieceKind::Typed, from, character.len_utf8());
+    /// Takes raw text that is the next of the value too: a character, and all after it up to one at
+    /// which another piece may begin, which is of ASCII.
+    fn typed(&mut self, begins: impl Fn(u8) -> bool) -> Option<()> {
+        let from = self.at;
+        let first = self.next()?.len_utf8();
+        let more = self.left().bytes().take_while(|byte| !begins(*byte)).count();
+        self.at += more;
+        let typed = self.raw.get(from..self.at)?;
+        self.rest().starts_with(typed).then(|| {
+            self.piece(PieceKind::Typed, from, first + more);
         })
     }
 
@@ -126,17 +139,16 @@ impl Aligner<'_> {
     fn line_break(&mut self) -> bool {
         match self.peek() {
             Some('\r') => {
-                self.characters.next();
-                self.characters.next_if(|(_, next)| *next == '\n');
+                self.next();
+                self.skip('\n');
                 true
             }
-            Some('\n') => self.characters.next().is_some(),
-            _ => false,
+            _ => self.skip('\n'),
         }
     }
 
     fn blanks(&mut self) {
-        while self.characters.next_if(|(_, next)| matches!(next, ' ' | '\t')).is_some() {}
+        self.at += self.left().bytes().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
     }
 
     /// Plain and quoted scalars: white space around line ends is layout.
@@ -145,13 +157,15 @@ impl Aligner<'_> {
             match character {
                 ' ' | '\t' | '\n' | '\r' => self.space()?,
                 '\'' if style == ScalarStyle::SingleQuoted => {
-                    let from = self.at();
-                    self.characters.next();
-                    self.characters.next();
+                    let from = self.at;
+                    self.next();
+                    self.next();
                     self.piece(PieceKind::Escape, from, 1);
                 }
                 '\\' if style == ScalarStyle::DoubleQuoted => self.escape()?,
-                _ => self.typed()?,
+                _ => {
+                    self.typed(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'\'' | b'\\'))?
+                }
             }
         }
         self.rest().is_empty().then_some(())
@@ -159,13 +173,10 @@ impl Aligner<'_> {
 
     /// White space: typed, unless a line ends in it.
     fn space(&mut self) -> Option<()> {
-        let from = self.at();
+        let from = self.at;
         let blanks = self.raw.get(from..)?.trim_start_matches([' ', '\t']);
         if !blanks.starts_with(['\n', '\r']) {
-            while matches!(self.peek(), Some(' ' | '\t')) {
-                self.typed()?;
-            }
-            return Some(());
+            return self.typed(|byte| !matches!(byte, b' ' | b'\t'));
         }
         let breaks = self.breaks();
         let (length, layout) = if breaks == 1 { (1, b' ') } else { (breaks - 1, b'\n') };
@@ -187,8 +198,8 @@ impl Aligner<'_> {
 
     /// A backslash in double quotes.
     fn escape(&mut self) -> Option<()> {
-        let from = self.at();
-        self.characters.next();
+        let from = self.at;
+        self.next();
         if matches!(self.peek(), Some('\n' | '\r')) {
             let breaks = self.breaks();
             let length = breaks - 1;
@@ -197,7 +208,7 @@ impl Aligner<'_> {
                 self.piece(PieceKind::LineEnd { breaks, escaped: true }, from, length);
             });
         }
-        let (_, letter) = self.characters.next()?;
+        let letter = self.next()?;
         let digits = match letter {
             'x' => 2,
             'u' => 4,
@@ -206,11 +217,11 @@ impl Aligner<'_> {
         };
         let mut code = 0;
         for _ in 0..digits {
-            code = code * 16 + self.characters.next()?.1.to_digit(16)?;
+            code = code * 16 + self.next()?.to_digit(16)?;
         }
         if digits == 4 && (0xD800..0xDC00).contains(&code) {
             for _ in 0..r"\uDC00".len() {
-                self.characters.next()?;
+                self.next()?;
             }
         }
         let length = self.rest().chars().next()?.len_utf8();
@@ -226,16 +237,15 @@ impl Aligner<'_> {
         }
         while let Some(character) = self.peek() {
             if !matches!(character, '\n' | '\r') {
-                self.typed()?;
+                self.typed(|byte| matches!(byte, b'\n' | b'\r'))?;
                 continue;
             }
-            let from = self.at();
+            let from = self.at;
             let mut breaks = 0;
             while self.line_break() {
                 breaks += 1;
                 let mut column = 0;
-                while column < indent && self.characters.next_if(|(_, next)| *next == ' ').is_some()
-                {
+                while column < indent && self.skip(' ') {
                     column += 1;
                 }
             }

@@ -44,9 +44,7 @@ pub(crate) fn flow(source: &str, span: Span, scalar: &Scalar<'_>) -> Flowed {
             }
             PieceKind::Escape if text == "\n" => weaver.line_end(1, false, piece.raw.start),
             PieceKind::Escape | PieceKind::Typed => {
-                for (at, character) in text.char_indices() {
-                    weaver.character(character, piece.raw.start + at);
-                }
+                weaver.text(text, piece.raw.start);
             }
         }
     }
@@ -92,13 +90,48 @@ struct Join {
 }
 
 impl Weaver {
-    fn push(&mut self, character: char, raw: usize) {
+    /// Notes where what is added next stands in the file, if it does not stand directly behind what
+    /// was added last.
+    fn begin_run(&mut self, raw: usize) {
         if self.next != Some(raw) {
             let run = Span::new(self.out.len(), raw);
             self.runs.push((run.start, u32::try_from(raw).unwrap_or(u32::MAX)));
         }
+    }
+
+    fn push(&mut self, character: char, raw: usize) {
+        self.begin_run(raw);
         self.out.push(character);
         self.next = Some(raw + character.len_utf8());
+    }
+
+    /// Adds text without line ends, which stands in the file as it is.
+    fn text(&mut self, text: &str, raw: usize) {
+        let mut rest = text;
+        while let Some(character) = rest.chars().next() {
+            let at = raw + (text.len() - rest.len());
+            let plain = self.plain(rest);
+            if plain > 0 {
+                let (taken, left) = rest.split_at_checked(plain).unwrap_or((rest, ""));
+                self.begin_run(at);
+                self.out.push_str(taken);
+                self.next = Some(at + taken.len());
+                self.braces.dash = taken.ends_with('-');
+                rest = left;
+            } else {
+                self.character(character, at);
+                rest = rest.get(character.len_utf8()..).unwrap_or_default();
+            }
+        }
+    }
+
+    /// How many bytes at the start of a text are mere text, outside of placeables and not at a line's
+    /// start.
+    fn plain(&self, text: &str) -> usize {
+        if self.join.is_some() || self.out.is_empty() || self.braces.is_open() {
+            return 0;
+        }
+        text.bytes().take_while(|byte| !matches!(byte, b'{' | b'}')).count()
     }
 
     fn character(&mut self, character: char, raw: usize) {
