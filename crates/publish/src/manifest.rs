@@ -185,13 +185,18 @@ impl EditionSummary {
 /// The words of a text: what stands between spaces and has a letter or digit, and each ideograph by
 /// itself.
 fn words(text: &str) -> usize {
-    text.split_whitespace()
-        .map(|piece| {
-            let ideographs = piece.chars().filter(|c| is_han(*c) && c.is_alphabetic()).count();
-            let others = piece.chars().any(|c| c.is_alphanumeric() && !is_han(c));
-            ideographs + usize::from(others)
-        })
-        .sum()
+    let (mut words, mut inside) = (0, false);
+    for character in text.chars() {
+        if character.is_whitespace() {
+            inside = false;
+        } else if is_han(character) {
+            words += usize::from(character.is_alphabetic());
+        } else if !inside && character.is_alphanumeric() {
+            words += 1;
+            inside = true;
+        }
+    }
+    words
 }
 
 /// In the manifest, the units of each status alone.
