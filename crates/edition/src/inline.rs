@@ -48,6 +48,11 @@ pub(crate) fn parse(
         diagnostics.push(second_paragraph(place));
         return None;
     }
+    if is_literal(&formatted.text) {
+        let mut inlines = Vec::new();
+        push_text(formatted, formatted.text.trim_matches(' '), &mut inlines);
+        return Some(inlines);
+    }
     let text = join_lines(&formatted.text);
     let arena = Arena::new();
     let root = parse_document(&arena, &text, options());
@@ -71,6 +76,17 @@ pub(crate) fn parse(
     let sound = !faults.has_errors();
     diagnostics.append(faults);
     sound.then_some(inlines)
+}
+
+/// Whether a text has no character that CommonMark knows inside a line, so that it says what it says:
+/// most texts are so.
+fn is_literal(text: &str) -> bool {
+    !text.bytes().any(|byte| {
+        matches!(
+            byte,
+            b'\0' | b'\t' | b'\n' | b'\r' | b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'&'
+        )
+    })
 }
 
 fn second_paragraph(place: Place<'_>) -> Diagnostic {
@@ -169,9 +185,9 @@ impl Reader<'_> {
         match &data.value {
             NodeValue::Text(text) => {
                 self.literal_delimiters(text, data.sourcepos);
-                self.push_text(text, inlines);
+                push_text(self.formatted, text, inlines);
             }
-            NodeValue::SoftBreak => self.push_text(" ", inlines),
+            NodeValue::SoftBreak => push_text(self.formatted, " ", inlines),
             NodeValue::LineBreak => inlines.push(Inline::Break),
             NodeValue::Code(code) => inlines.push(Inline::Code(self.plain(&code.literal))),
             NodeValue::Emph => inlines.push(Inline::Emphasis(self.children(node, depth + 1))),
@@ -203,45 +219,10 @@ impl Reader<'_> {
         }
     }
 
-    /// Adds text, and the node of each value where its code point stands.
-    fn push_text(&self, text: &str, inlines: &mut Vec<Inline>) {
-        let mut plain = match inlines.pop() {
-            Some(Inline::Text(before)) => before,
-            Some(other) => {
-                inlines.push(other);
-                String::new()
-            }
-            None => String::new(),
-        };
-        // Most texts have no value: the code points that stand for one begin with this byte in UTF-8.
-        let has_values = text.as_bytes().contains(&0xF3);
-        if !has_values {
-            plain.push_str(text);
-        }
-        for character in text.chars().filter(|_| has_values) {
-            match self.formatted.value(character) {
-                Some(value) => {
-                    if !plain.is_empty() {
-                        inlines.push(Inline::Text(std::mem::take(&mut plain)));
-                    }
-                    // A value that is mere text, such as the name of a language, is text from here on.
-                    match value {
-                        Inline::Text(text) => plain.push_str(text),
-                        other => inlines.push(other.clone()),
-                    }
-                }
-                None => plain.push(character),
-            }
-        }
-        if !plain.is_empty() {
-            inlines.push(Inline::Text(plain));
-        }
-    }
-
     /// Text in which values stand as what they show: inside code.
     fn plain(&self, text: &str) -> String {
         let mut inlines = Vec::new();
-        self.push_text(text, &mut inlines);
+        push_text(self.formatted, text, &mut inlines);
         plain_text(&inlines)
     }
 
@@ -323,6 +304,45 @@ impl Reader<'_> {
     }
 }
 
+/// Adds text, and the node of each value where its code point stands.
+fn push_text(formatted: &Formatted, text: &str, inlines: &mut Vec<Inline>) {
+    let mut plain = match inlines.pop() {
+        Some(Inline::Text(before)) => before,
+        Some(other) => {
+            inlines.push(other);
+            String::new()
+        }
+        None => String::new(),
+    };
+    // Most texts have no value: the code points that stand for one begin with this byte in UTF-8.
+    let has_values = text.as_bytes().contains(&0xF3);
+    if !has_values {
+        plain.push_str(text);
+        if !plain.is_empty() {
+            inlines.push(Inline::Text(plain));
+        }
+        return;
+    }
+    for character in text.chars() {
+        match formatted.value(character) {
+            Some(value) => {
+                if !plain.is_empty() {
+                    inlines.push(Inline::Text(std::mem::take(&mut plain)));
+                }
+                // A value that is mere text, such as the name of a language, is text from here on.
+                match value {
+                    Inline::Text(text) => plain.push_str(text),
+                    other => inlines.push(other.clone()),
+                }
+            }
+            None => plain.push(character),
+        }
+    }
+    if !plain.is_empty() {
+        inlines.push(Inline::Text(plain));
+    }
+}
+
 /// Goes over the source of one character of a text: returns whether it was escaped, and the rest.
 fn step(source: &str, character: char) -> (bool, &str) {
     match source.strip_prefix('\\') {
@@ -354,6 +374,37 @@ fn percent_encode(text: &str, address: &mut String) {
                     address.push(digit.to_ascii_uppercase());
                 }
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use comrak::nodes::NodeValue;
+    use comrak::{Arena, parse_document};
+    use proptest::prelude::*;
+
+    use super::{GUARD, is_literal, join_lines, options, single_paragraph};
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, cases: 4000, ..ProptestConfig::default() })]
+
+        /// What is taken for its own meaning is what the Markdown parser would read in it.
+        #[test]
+        fn a_literal_text_is_one_text_to_markdown(text in "[ -~\u{A0}é中。أ\u{F0000}]{0,16}") {
+            if !is_literal(&text) {
+                return Ok(());
+            }
+            let arena = Arena::new();
+            let root = parse_document(&arena, &join_lines(&text), options());
+            let mut read = String::new();
+            for node in single_paragraph(root).unwrap().descendants().skip(1) {
+                match &node.data.borrow().value {
+                    NodeValue::Text(text) => read.push_str(text),
+                    other => prop_assert!(false, "{other:?}"),
+                }
+            }
+            prop_assert_eq!(read, format!("{GUARD}{}", text.trim_matches(' ')));
         }
     }
 }

@@ -20,15 +20,21 @@ pub(crate) fn runs(text: &str, base: Direction) -> Vec<Range<usize>> {
 /// Whether a character is written from right to left.
 pub(crate) fn is_right_to_left(character: char) -> bool {
     // Nothing before Hebrew is; that spares most characters the search.
-    character >= '\u{590}' && matches!(bidi_class(character), BidiClass::R | BidiClass::AL)
+    match character {
+        '\0'..'\u{590}' | '\u{2010}'..='\u{2027}' => false,
+        // The letters of Arabic.
+        '\u{620}'..='\u{64A}' => true,
+        other => matches!(bidi_class(other), BidiClass::R | BidiClass::AL),
+    }
 }
 
 /// Whether a character is a letter (or a sign that counts as one) written from left to right.
 pub(crate) fn is_left_to_right(character: char) -> bool {
     match character {
         '\0'..='\u{7F}' => character.is_ascii_alphabetic(),
-        // The Arabic blocks have letters from right to left, marks, digits and signs.
-        '\u{600}'..='\u{6FF}' => false,
+        // The Arabic blocks have letters from right to left, marks, digits and signs; dashes and
+        // quotation marks have no direction.
+        '\u{600}'..='\u{6FF}' | '\u{2010}'..='\u{2027}' => false,
         other => bidi_class(other) == BidiClass::L,
     }
 }
@@ -154,7 +160,10 @@ fn pieces(text: &str) -> Vec<(Range<usize>, Kind)> {
     let mut start = 0;
     for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {
         if ends(character) {
-            if let Some(piece) = trimmed(text, start..at) {
+            // Between two Arabic letters there is nothing.
+            if start < at
+                && let Some(piece) = trimmed(text, start..at)
+            {
                 let kind = kind(text.get(piece.clone()).unwrap_or_default());
                 pieces.push((piece, kind));
             }
@@ -227,8 +236,20 @@ fn kind(piece: &str) -> Kind {
 
 #[cfg(test)]
 mod tests {
-    use super::runs;
     use hexaglot_locale::Direction;
+    use unicode_bidi::{BidiClass, bidi_class};
+
+    use super::{is_left_to_right, is_right_to_left, runs};
+
+    #[test]
+    fn directions_are_those_of_unicode() {
+        for character in '\0'..=char::MAX {
+            let class = bidi_class(character);
+            let right = matches!(class, BidiClass::R | BidiClass::AL);
+            assert_eq!(is_right_to_left(character), right, "{character:?}");
+            assert_eq!(is_left_to_right(character), class == BidiClass::L, "{character:?}");
+        }
+    }
 
     fn check(text: &str, base: Direction, expected: &[&str]) {
         let found: Vec<&str> =
