@@ -4,6 +4,8 @@
 //! tree does not hold, are found beside them. Between an expression and the bracket that closes it
 //! only blanks and commas can stand, so that the next such bracket is the right one.
 
+use std::borrow::Cow;
+
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use hexaglot_diag::Span;
@@ -17,6 +19,8 @@ use crate::slice::Slice;
 pub(crate) struct Convert<'s> {
     /// The text from whose start the slices count.
     pub(crate) text: &'s str,
+    /// Whether that text is known to be in Normalization Form C.
+    pub(crate) normal: bool,
 }
 
 impl Convert<'_> {
@@ -31,7 +35,8 @@ impl Convert<'_> {
     fn element(&self, element: &ast::PatternElement<Slice<'_>>) -> Element {
         match element {
             ast::PatternElement::TextElement { value } => {
-                Element::Text { value: nfc(value.text).into_owned(), span: span(value) }
+                let text = if self.normal { Cow::Borrowed(value.text) } else { nfc(value.text) };
+                Element::Text { value: text.into_owned(), span: span(value) }
             }
             ast::PatternElement::Placeable { expression } => {
                 let expression = self.expression(expression);

@@ -81,6 +81,8 @@ impl Message {
 /// The text that is read, and where its parts stand for a reader.
 pub(crate) struct Context<'a> {
     pub(crate) text: &'a str,
+    /// Whether it is known to be in Normalization Form C.
+    pub(crate) normal: bool,
     pub(crate) lang: Lang,
     /// The id of the unit, where the text is that of one unit.
     pub(crate) unit: Option<&'a str>,
@@ -181,7 +183,7 @@ impl Reader<'_> {
         diagnostics: &mut Diagnostics,
     ) {
         let Some(head) = &self.chunk.head else { return };
-        let convert = Convert { text: self.context.text };
+        let convert = Convert { text: self.context.text, normal: self.context.normal };
         let lines = comment.into_iter().flat_map(|comment| &comment.content).map(|line| line.text);
         let sync = SyncLines::read(lines, id.name.text);
         let attributes: Vec<Attribute> = attributes

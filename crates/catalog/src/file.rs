@@ -9,7 +9,7 @@ use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome, Severity, SourceFil
 use hexaglot_document::Id;
 use hexaglot_locale::Lang;
 
-use crate::characters::{self, nfc};
+use crate::characters::{self, Characters, nfc};
 use crate::chunk::{self, chunks};
 use crate::codes::{DUPLICATE_MESSAGE, FILE_TOO_LARGE, NAME_COLLISION, NOT_NFC};
 use crate::entry::{self, Context, Message};
@@ -27,6 +27,8 @@ pub struct CatalogFile {
     messages: Entries,
     terms: Entries,
     bom: bool,
+    /// Whether the whole text is in Normalization Form C.
+    normal: bool,
     resource: OnceLock<Arc<FluentResource>>,
     term_table: OnceLock<TermTable>,
 }
@@ -79,6 +81,7 @@ impl CatalogFile {
             messages: Entries::default(),
             terms: Entries::default(),
             bom: file.text().starts_with('\u{FEFF}'),
+            normal: false,
             resource: OnceLock::new(),
             term_table: OnceLock::new(),
         };
@@ -145,7 +148,13 @@ impl CatalogFile {
             let entries = if self.is_terms() { &self.terms } else { &self.messages };
             let entries = entries.list.iter().filter(|entry| !entry.broken);
             let named = entries.filter(|entry| self.is_terms() || entry.id.parse::<Id>().is_ok());
-            Arc::new(resource(named.map(|entry| self.source(entry)).collect()))
+            let mut text = String::with_capacity(self.file.text().len());
+            for entry in named {
+                // As Fluent reads it: normalised, and ended by a line end.
+                text.push_str(&self.source(entry));
+                text.push('\n');
+            }
+            Arc::new(resource(text))
         };
         Arc::clone(self.resource.get_or_init(make))
     }
@@ -159,10 +168,10 @@ impl CatalogFile {
         self.term_table.get_or_init(|| TermTable::new(self))
     }
 
-    /// The text of an entry as Fluent reads it: normalised, and ended by a line end.
-    fn source(&self, entry: &Message) -> String {
+    /// The text of an entry, normalised.
+    fn source(&self, entry: &Message) -> Cow<'_, str> {
         let text = self.file.text().get(entry.span.range()).unwrap_or_default();
-        format!("{}\n", nfc(text))
+        if self.normal { Cow::Borrowed(text) } else { nfc(text) }
     }
 
     fn read(&mut self, diagnostics: &mut Diagnostics) {
@@ -173,9 +182,10 @@ impl CatalogFile {
         let locate = |span: Span, message: &str| {
             file.label(span.range().start + skip..span.range().end + skip, message)
         };
-        let context = Context { text, lang: self.lang, unit: None, locate: &locate };
         let mut found = Diagnostics::new();
-        let refused = characters::check(text, &locate, &mut found);
+        let Characters { refused, normal } = characters::check(text, &locate, &mut found);
+        self.normal = normal;
+        let context = Context { text, normal, lang: self.lang, unit: None, locate: &locate };
         diagnostics.extend(found.into_iter().map(|each| each.lang(self.lang.tag())));
         let mut last: Option<(bool, String)> = None;
         for chunk in chunks(text) {
@@ -191,8 +201,8 @@ impl CatalogFile {
                 let range = message.span.range();
                 let first = refused.partition_point(|at| *at < range.start);
                 message.broken |= refused.get(first).is_some_and(|at| *at < range.end);
-                if !message.broken && !composes(text.get(message.span.range()).unwrap_or_default())
-                {
+                let entry = text.get(message.span.range()).unwrap_or_default();
+                if !message.broken && !normal && !composes(entry) {
                     message.broken = true;
                     let diagnostic = uncomposable(&message, &context);
                     diagnostics.push(context.complete(diagnostic, Some(&message.id)));

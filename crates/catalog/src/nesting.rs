@@ -56,6 +56,9 @@ pub(crate) fn scan(text: &str, from: usize) -> Nesting {
 /// must be written as a string literal.
 pub(crate) fn guards(text: &str, from: usize) -> Vec<usize> {
     let mut scanner = Scanner::new(text, from);
+    if !scanner.bytes.get(from..).unwrap_or_default().contains(&b'\n') {
+        return Vec::new();
+    }
     scanner.guards = Some(Vec::new());
     while let Some(frame) = scanner.stack.last().copied() {
         if !scanner.step(frame) {
@@ -87,7 +90,7 @@ impl<'s> Scanner<'s> {
             (_, b'{') => self.stack.push(Frame::Braces(at)),
             (Frame::Text, b'\n') => return self.line(),
             (Frame::Text, b'}') => return false,
-            (Frame::Text, _) => {}
+            (Frame::Text, _) => self.plain(),
             (_, b'"') => return self.string(),
             (_, b'(') => self.stack.push(Frame::Call),
             (Frame::Braces(_), b'}') | (Frame::Call, b')') => {
@@ -98,6 +101,12 @@ impl<'s> Scanner<'s> {
             _ => {}
         }
         true
+    }
+
+    /// Passes characters of a text that mean nothing.
+    fn plain(&mut self) {
+        let rest = self.bytes.get(self.at..).unwrap_or_default().iter();
+        self.at += rest.take_while(|byte| !matches!(byte, b'{' | b'}' | b'\n')).count();
     }
 
     fn string(&mut self) -> bool {

@@ -10,7 +10,7 @@ use fluent::FluentResource;
 use hexaglot_diag::{Diagnostics, Label, Outcome, Span};
 use hexaglot_document::{Document, Id, Unit};
 
-use crate::characters::find_refused;
+use crate::characters::has_refused;
 use crate::chunk::{Chunk, head};
 use crate::entry::{self, Context};
 use crate::file;
@@ -107,6 +107,7 @@ fn parse(
     let locate = |span: Span, message: &str| label(document, unit, layout.in_unit(span), message);
     let context = Context {
         text: &layout.fluent,
+        normal: false,
         lang: document.original,
         unit: Some(unit.id.as_str()),
         locate: &locate,
@@ -115,7 +116,7 @@ fn parse(
     let piece = entry::read(&chunk, &context, diagnostics);
     let mut message = piece.message.filter(|message| !message.broken)?;
     // What reads the YAML has reported these; a value's code point must not be among them.
-    if find_refused(&unit.text).next().is_some() {
+    if has_refused(&unit.text) {
         return None;
     }
     message.pattern.map_spans(&|span| layout.in_unit(span));
