@@ -94,7 +94,7 @@ pub fn run(
     options: &BuildOptions,
 ) -> Outcome<Option<BTreeMap<String, Vec<u8>>>> {
     let sink = MemorySink::default();
-    let built = build(index, loader, &sink, options, &|| ()).expect("memory can be read");
+    let built = build(index, loader, &sink, None, options, &|| ()).expect("memory can be read");
     let Outcome { value: summary, diagnostics } = built;
     let value = summary.is_publishable().then(|| sink.into_files());
     Outcome { value, diagnostics }

@@ -64,7 +64,7 @@ fn built(loader: &MemoryLoader, threads: usize) -> (Vec<(String, Vec<u8>)>, Stri
         let sink = MemorySink::default();
         let mut options = BuildOptions::default();
         options.mode = Mode::Draft;
-        build(&index, loader, &sink, &options, &|| ()).unwrap().collect(&mut diagnostics);
+        build(&index, loader, &sink, None, &options, &|| ()).unwrap().collect(&mut diagnostics);
         let report = human(&diagnostics, &HumanOptions::default());
         (sink.into_files().into_iter().collect(), report)
     })
@@ -78,7 +78,7 @@ fn exercise(loader: &MemoryLoader) {
     let mut options = BuildOptions::default();
     options.mode = Mode::Draft;
     let sink = MemorySink::default();
-    build(&index, loader, &sink, &options, &|| ()).unwrap().collect(&mut diagnostics);
+    build(&index, loader, &sink, None, &options, &|| ()).unwrap().collect(&mut diagnostics);
     for report in [human(&diagnostics, &HumanOptions::default()), json(&diagnostics)] {
         assert!(!report.contains('\u{1B}'), "a report gives orders to the terminal");
     }

@@ -30,6 +30,7 @@ mod slice;
 mod source;
 mod states;
 mod syntax;
+mod uses;
 mod validate;
 
 pub use catalog::{Catalog, load};

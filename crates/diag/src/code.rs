@@ -1,5 +1,7 @@
 //! Codes: the short names by which people speak of a fault.
 
+use serde::{Deserialize, Serialize};
+
 /// One kind of fault: its name, how bad it is unless a project says otherwise, and what
 /// `hexaglot explain` prints of it.
 #[derive(Debug, PartialEq, Eq)]
@@ -22,7 +24,8 @@ impl Code {
 }
 
 /// How bad a fault is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// The document is published all the same.
     Warning,

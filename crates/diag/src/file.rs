@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
+use serde::{Deserialize, Serialize};
+
 use crate::Diagnostic;
 use crate::codes::NOT_UTF8;
 
@@ -38,7 +40,7 @@ impl From<Range<usize>> for Span {
 }
 
 /// A line and a column, both from 1; a column counts Unicode scalar values, not bytes or cells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Position {
     /// Line, from 1.
     pub line: usize,
@@ -189,7 +191,7 @@ impl PartialEq for SourceFile {
 impl Eq for SourceFile {}
 
 /// A marked place in a file, with what there is to say of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Label {
     /// The file's path relative to the project.
     pub file: Arc<str>,
@@ -233,7 +235,7 @@ impl Label {
 }
 
 /// The part of a file that a report shows.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Excerpt {
     /// One or more lines without the last line's end.
     pub text: String,

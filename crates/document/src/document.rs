@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use hexaglot_diag::{SourceFile, Span};
 use hexaglot_locale::{Date, Lang};
+use serde::{Deserialize, Serialize};
 
 use crate::{Block, Datum, Id, Unit};
 
@@ -39,7 +40,8 @@ pub struct NamedDatum {
 }
 
 /// What a document is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// A report.
     Report,

@@ -1,6 +1,7 @@
 //! Inlines: what a paragraph of an edition is made of.
 
 use hexaglot_locale::{Direction, Lang};
+use serde::{Deserialize, Serialize};
 
 use crate::{Datum, Id};
 
@@ -16,7 +17,8 @@ pub struct Text {
 }
 
 /// How far a translation is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Status {
     /// The text is the original.
     Source,

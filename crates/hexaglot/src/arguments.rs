@@ -88,6 +88,10 @@ pub(crate) struct Build {
     /// Publish the documents that are complete, and name the others
     #[arg(long, conflicts_with = "draft", env = "HEXAGLOT_PARTIAL")]
     pub(crate) partial: bool,
+    /// The folder of what a build keeps for the next one, which may be deleted at any time
+    /// [default: `.hexaglot/cache` in the project]
+    #[arg(long, value_name = "DIR", env = "HEXAGLOT_CACHE")]
+    pub(crate) cache: Option<PathBuf>,
     /// The folder of the generations [default: `output` in the project]
     #[arg(long, value_name = "DIR", env = "HEXAGLOT_OUTPUT")]
     pub(crate) output: Option<PathBuf>,

@@ -1,9 +1,11 @@
 //! A project on disk.
 #![expect(clippy::disallowed_methods, reason = "this is the loader through which files come in")]
 
+use std::collections::HashSet;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use hexaglot_publish::{Entry, EntryKind, FileError, Loader};
 use walkdir::WalkDir;
@@ -12,12 +14,41 @@ use walkdir::WalkDir;
 #[derive(Debug)]
 pub(crate) struct DiskLoader {
     root: PathBuf,
+    /// Folders that were found to be inside, so that each is asked for once.
+    inside: Mutex<HashSet<PathBuf>>,
 }
 
 impl DiskLoader {
     pub(crate) fn new(root: &Path) -> Result<Self, FileError> {
         let root = fs::canonicalize(root).map_err(|error| failed("open", root, error))?;
-        Ok(DiskLoader { root })
+        Ok(DiskLoader { root, inside: Mutex::default() })
+    }
+
+    /// The bytes of a file that is inside the project.
+    fn read_inside(&self, path: &Path) -> io::Result<Vec<u8>> {
+        if let Some(folder) = path.parent() {
+            self.enter(folder)?;
+        }
+        if fs::symlink_metadata(path)?.is_symlink() {
+            self.require_inside(path)?;
+        }
+        fs::read(path)
+    }
+
+    fn enter(&self, folder: &Path) -> io::Result<()> {
+        let known = || self.inside.lock().unwrap_or_else(PoisonError::into_inner);
+        if !known().contains(folder) {
+            self.require_inside(folder)?;
+            known().insert(folder.to_owned());
+        }
+        Ok(())
+    }
+
+    fn require_inside(&self, path: &Path) -> io::Result<()> {
+        if fs::canonicalize(path)?.starts_with(&self.root) {
+            return Ok(());
+        }
+        Err(io::Error::new(io::ErrorKind::PermissionDenied, "it leads out of the project"))
     }
 }
 
@@ -48,17 +79,11 @@ impl Loader for DiskLoader {
 
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, FileError> {
         let full = self.root.join(path);
-        let real = match fs::canonicalize(&full) {
-            Ok(real) => real,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(failed("read", &full, error)),
-        };
-        if !real.starts_with(&self.root) {
-            let error =
-                io::Error::new(io::ErrorKind::PermissionDenied, "it leads out of the project");
-            return Err(failed("read", &full, error));
+        match self.read_inside(&full) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(failed("read", &full, error)),
         }
-        fs::read(&real).map(Some).map_err(|error| failed("read", &full, error))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The `hexaglot` command: arguments, files, the terminal. Everything else is in the libraries.
 
 mod arguments;
+mod cache;
 mod commands;
 mod disk;
 mod failure;

@@ -6,10 +6,10 @@
 #![expect(clippy::disallowed_methods, reason = "this is the sink through which output leaves")]
 
 use std::fs::{self, File, TryLockError};
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use hexaglot_publish::{FileError, Sink};
+use hexaglot_publish::{FileError, MANIFEST, Sink};
 use tempfile::TempDir;
 
 use crate::disk::failed;
@@ -61,12 +61,18 @@ impl Output {
         Ok(output)
     }
 
-    /// A folder to write a generation into; it goes when it is dropped. Files that the link's present
+    /// A folder to write a generation into; it goes when it is dropped. Files that an earlier
     /// generation has too are shared with it.
     pub(crate) fn stage(&self, link: Link) -> Result<Staging, FileError> {
         let folder = tempfile::Builder::new().prefix(STAGING).tempdir_in(&self.root);
         let folder = folder.map_err(|error| failed("write to", &self.root, error))?;
-        Ok(Staging { folder, previous: self.target(link).map(|name| self.root.join(name)) })
+        // The one that the link leads to has the most in common with the new one.
+        let target = self.target(link);
+        let others =
+            self.names(GENERATION)?.into_iter().filter(|name| Some(name) != target.as_ref());
+        let earlier = target.iter().cloned().chain(others);
+        let earlier = earlier.map(|name| self.root.join(name)).collect();
+        Ok(Staging { folder, root: self.root.clone(), earlier })
     }
 
     /// Makes a staged generation the one that the link leads to. Of older generations, the one that
@@ -160,24 +166,56 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
 #[derive(Debug)]
 pub(crate) struct Staging {
     folder: TempDir,
-    previous: Option<PathBuf>,
+    root: PathBuf,
+    earlier: Vec<PathBuf>,
+}
+
+impl Staging {
+    /// Shares a file with the first earlier generation in which its bytes are the right ones; whether
+    /// there was one.
+    fn share(&self, path: &str, is_right: impl Fn(&[u8]) -> bool) -> Result<bool, FileError> {
+        let candidates = self.earlier.iter().map(|generation| generation.join(path));
+        let right = |old: &PathBuf| fs::read(old).is_ok_and(|bytes| is_right(&bytes));
+        let Some(old) = candidates.into_iter().find(right) else { return Ok(false) };
+        let new = self.folder.path().join(path);
+        self.make_folder(&new)?;
+        match fs::hard_link(&old, &new) {
+            Ok(()) => Ok(true),
+            // Not every file system has second names for a file.
+            Err(_) => Ok(false),
+        }
+    }
+
+    fn make_folder(&self, path: &Path) -> Result<(), FileError> {
+        let Some(folder) = path.parent().filter(|folder| !folder.is_dir()) else { return Ok(()) };
+        fs::create_dir_all(folder).map_err(|error| failed("make", folder, error))
+    }
 }
 
 impl Sink for Staging {
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), FileError> {
-        let new = self.folder.path().join(path);
-        let old = self.previous.as_ref().map(|previous| previous.join(path));
-        match old.filter(|old| fs::read(old).is_ok_and(|old| old == bytes)) {
-            Some(old) => share(&old, &new),
-            None => write(&new, bytes),
+        if self.share(path, |old| old == bytes)? {
+            return Ok(());
         }
+        let new = self.folder.path().join(path);
+        self.make_folder(&new)?;
+        // A file that is shared already must not be written over: its other name is published.
+        let write = || match File::create_new(&new) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                fs::remove_file(&new)?;
+                File::create_new(&new)?.write_all(bytes)
+            }
+            file => file?.write_all(bytes),
+        };
+        write().map_err(|error| failed("write", &new, error))
     }
-}
 
-/// A second name for a file that is there already.
-fn share(old: &Path, new: &Path) -> Result<(), FileError> {
-    if let Some(folder) = new.parent() {
-        fs::create_dir_all(folder).map_err(|error| failed("make", folder, error))?;
+    fn reuse(&self, path: &str, blake3: &str) -> Result<bool, FileError> {
+        self.share(path, |old| blake3::hash(old).to_hex().as_str() == blake3)
     }
-    fs::hard_link(old, new).map_err(|error| failed("link", new, error))
+
+    fn has(&self, generation: &str, manifest: &str) -> bool {
+        let path = self.root.join(generation).join(MANIFEST);
+        fs::read(path).is_ok_and(|bytes| bytes == manifest.as_bytes())
+    }
 }

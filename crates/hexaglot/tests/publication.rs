@@ -239,3 +239,75 @@ fn unchanged_files_are_shared_and_two_generations_kept() {
     assert_eq!(links("en/d-1.txt"), 2);
     assert_eq!(links("en/d-0.txt"), 1);
 }
+
+#[test]
+fn a_published_file_that_was_edited_is_made_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    project(folder, "word");
+    assert!(run(build(folder)).status.success());
+    let before = published(folder);
+    fs::write(folder.join("output/current/en/d-1.txt"), "edited").unwrap();
+    let yaml = folder.join("content/d-0.yaml");
+    let changed = fs::read_to_string(&yaml).unwrap().replace("Title word", "Title other");
+    fs::write(&yaml, changed).unwrap();
+    assert!(run(build(folder)).status.success());
+    let after = published(folder);
+    assert_eq!(after[Path::new("en/d-1.txt")], before[Path::new("en/d-1.txt")]);
+    assert_ne!(after[Path::new("en/d-0.txt")], before[Path::new("en/d-0.txt")]);
+}
+
+#[test]
+fn a_cache_that_cannot_be_kept_is_no_error() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    project(folder, "word");
+    fs::write(folder.join("file"), "").unwrap();
+    for _ in 0..2 {
+        let mut command = build(folder);
+        command.arg("--cache").arg(folder.join("file/cache"));
+        let output = run(command);
+        assert!(output.status.success(), "{}", text(&output));
+    }
+}
+
+#[test]
+fn the_cache_is_in_the_project_and_git_does_not_see_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    project(folder, "word");
+    assert!(run(build(folder)).status.success());
+    let ignored = fs::read_to_string(folder.join(".hexaglot/cache/.gitignore")).unwrap();
+    assert_eq!(ignored, "*\n");
+    // Without it, the same is published.
+    let before = published(folder);
+    fs::remove_dir_all(folder.join(".hexaglot")).unwrap();
+    fs::remove_dir_all(folder.join("output")).unwrap();
+    assert!(run(build(folder)).status.success());
+    assert_eq!(published(folder), before);
+}
+
+#[test]
+fn links_that_lead_out_of_the_project_are_refused() {
+    use std::os::unix::fs::symlink;
+    let folder = tempfile::tempdir().unwrap();
+    let (inside, outside) = (folder.path().join("project"), folder.path().join("outside"));
+    project(&inside, "word");
+    fs::create_dir(&outside).unwrap();
+    let (catalog, catalogs) = (inside.join("locales/ar/d-0.ftl"), inside.join("locales/ar"));
+    // A link within the project is as good as its file.
+    fs::rename(&catalog, inside.join("catalog.ftl")).unwrap();
+    symlink(inside.join("catalog.ftl"), &catalog).unwrap();
+    assert!(run(build(&inside)).status.success());
+    fs::rename(inside.join("catalog.ftl"), outside.join("catalog.ftl")).unwrap();
+    fs::remove_file(&catalog).unwrap();
+    symlink(outside.join("catalog.ftl"), &catalog).unwrap();
+    let file = run(build(&inside));
+    fs::remove_file(&catalog).unwrap();
+    fs::rename(&catalogs, outside.join("ar")).unwrap();
+    symlink(outside.join("ar"), &catalogs).unwrap();
+    for output in [file, run(build(&inside))] {
+        assert_eq!(output.status.code(), Some(2), "{}", text(&output));
+        assert!(text(&output).contains("it leads out of the project"), "{}", text(&output));
+    }
+}

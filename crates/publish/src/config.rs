@@ -7,13 +7,14 @@ use hexaglot_diag::{Diagnostic, Diagnostics, Outcome, Severity, SourceFile, near
 use hexaglot_document::Status;
 use hexaglot_locale::Lang;
 use hexaglot_render::Format;
+use serde::Serialize;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::codes::{BAD_SETTING, BAD_TOML, UNKNOWN_SETTING};
 
 /// The settings of a project. Each has a default, so that an empty file is a project.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Config {
     /// The languages in which every document is published, in the order of the United Nations.
     pub languages: Vec<Lang>,

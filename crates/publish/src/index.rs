@@ -8,6 +8,7 @@ use hexaglot_locale::Profiles;
 
 use crate::codes::{BAD_TOML, DUPLICATE_DOCUMENT, NOT_A_FILE, YML_FILE};
 use crate::config::Config;
+use crate::digest::Digest;
 use crate::loader::{Entry, EntryKind, FileError, Loader};
 
 /// The file of the settings.
@@ -22,6 +23,8 @@ pub struct ProjectIndex {
     pub profiles: Profiles,
     /// A record for each document, by the path of its file.
     pub documents: Vec<DocumentRecord>,
+    /// The BLAKE3 hash of the project's own profiles, in hexadecimal digits.
+    pub profile_digest: String,
 }
 
 /// What the index holds of one document: at most some 2 KiB, since it stays in memory for all of them.
@@ -78,8 +81,12 @@ impl ProjectIndex {
         };
         if diagnostics.iter().any(|diagnostic| diagnostic.code == &BAD_TOML) {
             // Defaults in the place of the project's own settings would only find faults that are none.
-            let index =
-                ProjectIndex { config, profiles: Profiles::default(), documents: Vec::new() };
+            let index = ProjectIndex {
+                config,
+                profiles: Profiles::default(),
+                documents: Vec::new(),
+                profile_digest: String::new(),
+            };
             return Ok(Outcome { value: index, diagnostics });
         }
         let mut profiles = Vec::new();
@@ -88,9 +95,16 @@ impl ProjectIndex {
                 profiles.extend(read(loader, &entry.path, &mut diagnostics)?);
             }
         }
+        let mut digest = Digest::default();
+        for file in &profiles {
+            digest.add(Some(file.path()));
+            digest.add(Some(file.text()));
+        }
         let profiles = Profiles::load(&profiles).collect(&mut diagnostics);
         let documents = documents(sorted(loader.list("content")?), &mut diagnostics);
-        Ok(Outcome { value: ProjectIndex { config, profiles, documents }, diagnostics })
+        let profile_digest = digest.finish();
+        let index = ProjectIndex { config, profiles, documents, profile_digest };
+        Ok(Outcome { value: index, diagnostics })
     }
 }
 

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use hexaglot_catalog::{Catalog, CatalogFile, House, States, validate_terms};
-use hexaglot_diag::Diagnostics;
+use hexaglot_diag::{Diagnostics, SourceFile};
 use hexaglot_locale::Lang;
 
+use crate::digest::Digest;
 use crate::index::{DocumentRecord, ProjectIndex, read};
 use crate::loader::{FileError, Loader};
 
@@ -15,6 +16,7 @@ use crate::loader::{FileError, Loader};
 pub(crate) struct Languages {
     terms: BTreeMap<Lang, Arc<CatalogFile>>,
     houses: BTreeMap<(Lang, String), Arc<House>>,
+    label_digest: String,
 }
 
 impl Languages {
@@ -23,17 +25,25 @@ impl Languages {
         loader: &dyn Loader,
         diagnostics: &mut Diagnostics,
     ) -> Result<Self, FileError> {
-        let mut languages = Languages { terms: BTreeMap::new(), houses: BTreeMap::new() };
+        let mut languages = Languages {
+            terms: BTreeMap::new(),
+            houses: BTreeMap::new(),
+            label_digest: String::new(),
+        };
+        let mut digest = Digest::default();
         for lang in Lang::ALL {
-            let mut file = |name| -> Result<Option<CatalogFile>, FileError> {
+            let mut file = |name| -> Result<Option<Arc<SourceFile>>, FileError> {
                 let file = read(loader, &format!("locales/{lang}/{name}"), diagnostics)?;
-                Ok(file.map(|file| CatalogFile::parse(&Arc::new(file), lang).collect(diagnostics)))
+                Ok(file.map(Arc::new))
             };
             let (terms, labels) = (file("terms.ftl")?, file("labels.ftl")?);
             if let Some(terms) = terms {
+                let terms = CatalogFile::parse(&terms, lang).collect(diagnostics);
                 validate_terms(&terms).collect(diagnostics);
                 languages.terms.insert(lang, Arc::new(terms));
             }
+            digest.add(labels.as_deref().map(SourceFile::text));
+            let labels = labels.map(|file| CatalogFile::parse(&file, lang).collect(diagnostics));
             for id in index.profiles.ids() {
                 let Some(profile) = index.profiles.get(id) else { continue };
                 let house =
@@ -41,7 +51,18 @@ impl Languages {
                 languages.houses.insert((lang, id.to_owned()), Arc::new(house));
             }
         }
+        languages.label_digest = digest.finish();
         Ok(languages)
+    }
+
+    /// The hash of the labels of all languages.
+    pub(crate) fn label_digest(&self) -> &str {
+        &self.label_digest
+    }
+
+    /// [`CatalogFile::term_digest`] of a term of a language.
+    pub(crate) fn term_digest(&self, lang: Lang, name: &str) -> Option<String> {
+        self.terms.get(&lang).and_then(|terms| terms.term_digest(name))
     }
 
     /// A profile and its labels in a language.

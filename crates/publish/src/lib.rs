@@ -8,20 +8,26 @@
 //! clock or a terminal.
 
 mod build;
+mod cache;
 pub mod codes;
 mod config;
+mod digest;
 mod index;
 mod languages;
 mod loader;
 mod manifest;
 mod memory;
+mod pass;
+mod record;
 mod site;
+mod trace;
 
 pub use build::{BuildOptions, Mode, build, check};
+pub use cache::{Cache, MemoryCache};
 pub use config::Config;
 pub use index::{CONFIG, DocumentRecord, ProjectIndex};
 pub use loader::{Entry, EntryKind, FileError, Loader, Sink};
-pub use manifest::{Count, DocumentSummary, EditionSummary, FileSummary, MANIFEST, Summary};
+pub use manifest::{DocumentSummary, EditionSummary, FileSummary, MANIFEST, Summary};
 pub use memory::{MemoryLoader, MemorySink};
 
 /// Every code that hexaglot can report, by crate and in the order of declaration.

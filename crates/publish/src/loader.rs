@@ -44,6 +44,17 @@ pub trait Sink: Sync {
     /// # Errors
     /// When the file cannot be written.
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), FileError>;
+
+    /// Puts a file that an earlier generation has at the same path, without its bytes. `blake3` is
+    /// their hash, in hexadecimal digits. Returns whether that could be done: without such a file, or
+    /// where its bytes have changed since, nothing is put.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    fn reuse(&self, path: &str, blake3: &str) -> Result<bool, FileError>;
+
+    /// Whether a generation of this name is there already, whole and with this manifest.
+    fn has(&self, generation: &str, manifest: &str) -> bool;
 }
 
 /// A file that could not be read or written: its path, and what the system says of it.

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use hexaglot_document::{Document, Status, UnitId, plain_text};
+use hexaglot_document::{Document, Kind, Status, UnitId, plain_text};
 use hexaglot_edition::Edition;
 use hexaglot_locale::{Lang, is_han};
 use hexaglot_render::Format;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use crate::build::Mode;
 use crate::index::DocumentRecord;
@@ -28,14 +28,14 @@ pub struct Summary {
 }
 
 /// What a build has made of one document.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DocumentSummary {
     /// Its id.
     pub id: String,
     /// The path of its file.
     pub path: String,
-    /// What it is.
-    pub kind: &'static str,
+    /// What it is, where the file says it.
+    pub kind: Option<Kind>,
     /// Its symbol, without the language's suffix.
     pub symbol: Option<String>,
     /// Its original language, where the file says it.
@@ -47,15 +47,16 @@ pub struct DocumentSummary {
 }
 
 /// What a build has made of one edition.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EditionSummary {
     /// Its language.
     pub lang: Lang,
     /// Its title, as plain text.
     pub title: String,
     /// Its units by status, of those that it has.
-    #[serde(serialize_with = "counts")]
-    pub units: BTreeMap<Status, Count>,
+    pub units: BTreeMap<Status, usize>,
+    /// The words of their source texts; in Chinese, characters.
+    pub words: BTreeMap<Status, usize>,
     /// The status of each unit, in the order of the document; empty unless it was asked for.
     #[serde(skip)]
     pub statuses: Vec<(UnitId, Status)>,
@@ -63,20 +64,11 @@ pub struct EditionSummary {
     pub files: Vec<FileSummary>,
 }
 
-/// How many units, and how many words their source texts have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Count {
-    /// Units.
-    pub units: usize,
-    /// Words; in Chinese, characters.
-    pub words: usize,
-}
-
 /// A file of a generation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FileSummary {
     /// Its format.
-    pub format: &'static str,
+    pub format: Format,
     /// Its path in the generation.
     pub path: String,
     /// Its length in bytes.
@@ -146,7 +138,7 @@ impl DocumentSummary {
         DocumentSummary {
             id: record.stem.clone(),
             path: record.file.clone(),
-            kind: "",
+            kind: None,
             symbol: None,
             original: None,
             refused: true,
@@ -155,36 +147,45 @@ impl DocumentSummary {
     }
 
     pub(crate) fn describe(&mut self, document: &Document) {
-        self.kind = document.kind.name();
+        self.kind = Some(document.kind);
         self.symbol.clone_from(&document.masthead.symbol);
         self.original = Some(document.original);
     }
 }
 
 impl EditionSummary {
-    /// The summary of an edition without its files; with `keep_statuses`, of each unit too.
-    pub(crate) fn new(edition: &Edition, document: &Document, keep_statuses: bool) -> Self {
-        let sources: BTreeMap<&UnitId, &str> =
-            document.tree.leaves().iter().map(|(unit, _)| (&unit.id, unit.text.as_str())).collect();
-        let mut units: BTreeMap<Status, Count> = BTreeMap::new();
+    /// The summary of an edition without its files; `sizes` are [`unit_words`] of its document. With
+    /// `keep_statuses`, it has the status of each unit.
+    pub(crate) fn new(
+        edition: &Edition,
+        sizes: &BTreeMap<&UnitId, usize>,
+        keep_statuses: bool,
+    ) -> Self {
+        let (mut units, mut words) = (BTreeMap::new(), BTreeMap::new());
         for (id, status) in &edition.coverage.0 {
-            let count = units.entry(*status).or_default();
-            count.units += 1;
-            count.words += sources.get(id).map_or(0, |text| words(text));
+            *units.entry(*status).or_default() += 1;
+            *words.entry(*status).or_default() += sizes.get(id).copied().unwrap_or(0);
         }
         EditionSummary {
             lang: edition.lang,
             title: plain_text(&edition.tree.title.inlines),
             units,
+            words,
             statuses: if keep_statuses { edition.coverage.0.clone() } else { Vec::new() },
             files: Vec::new(),
         }
     }
 }
 
+/// How many words the source text of each unit has; in Chinese, characters.
+pub(crate) fn unit_words(document: &Document) -> BTreeMap<&UnitId, usize> {
+    let leaves = document.tree.leaves().into_iter();
+    leaves.map(|(unit, _)| (&unit.id, count(&unit.text))).collect()
+}
+
 /// The words of a text: what stands between spaces and has a letter or digit, and each ideograph by
 /// itself.
-fn words(text: &str) -> usize {
+fn count(text: &str) -> usize {
     let (mut words, mut inside) = (0, false);
     for character in text.chars() {
         if character.is_whitespace() {
@@ -199,17 +200,9 @@ fn words(text: &str) -> usize {
     words
 }
 
-/// In the manifest, the units of each status alone.
-fn counts<S: Serializer>(
-    counts: &BTreeMap<Status, Count>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(counts.iter().map(|(status, count)| (status.name(), count.units)))
-}
-
 impl FileSummary {
     pub(crate) fn new(format: Format, path: String, bytes: &[u8]) -> Self {
         let blake3 = blake3::hash(bytes).to_hex().to_string();
-        FileSummary { format: format.name(), path, bytes: bytes.len(), blake3 }
+        FileSummary { format, path, bytes: bytes.len(), blake3 }
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 use crate::loader::{Entry, EntryKind, FileError, Loader, Sink};
+use crate::manifest::MANIFEST;
 
 /// A project in memory: files by path, and folders that are named by themselves.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -45,20 +46,41 @@ impl Loader for MemoryLoader {
 
 /// Output in memory.
 #[derive(Debug, Default)]
-pub struct MemorySink(Mutex<BTreeMap<String, Vec<u8>>>);
+pub struct MemorySink {
+    files: Mutex<BTreeMap<String, Vec<u8>>>,
+    earlier: BTreeMap<String, Vec<u8>>,
+}
 
 impl MemorySink {
+    /// A sink that has an earlier generation.
+    #[must_use]
+    pub fn after(earlier: BTreeMap<String, Vec<u8>>) -> Self {
+        MemorySink { files: Mutex::default(), earlier }
+    }
+
     /// The files that were put, by path.
     #[must_use]
     pub fn into_files(self) -> BTreeMap<String, Vec<u8>> {
-        self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
+        self.files.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Sink for MemorySink {
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), FileError> {
-        let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
         files.insert(path.to_owned(), bytes.to_vec());
         Ok(())
+    }
+
+    fn reuse(&self, path: &str, blake3: &str) -> Result<bool, FileError> {
+        let same = |bytes: &&Vec<u8>| blake3::hash(bytes).to_hex().as_str() == blake3;
+        match self.earlier.get(path).filter(same) {
+            Some(bytes) => self.put(path, bytes).map(|()| true),
+            None => Ok(false),
+        }
+    }
+
+    fn has(&self, _generation: &str, manifest: &str) -> bool {
+        self.earlier.get(MANIFEST).is_some_and(|earlier| earlier == manifest.as_bytes())
     }
 }

@@ -83,7 +83,7 @@ fn entry(document: &DocumentSummary, from: &str, shown: &[Lang]) -> Option<Index
     let titles = document.editions.iter().filter(|edition| shown.contains(&edition.lang));
     let titles: Vec<IndexTitle> = titles
         .filter_map(|edition| {
-            let file = edition.files.iter().find(|file| file.format == Format::Html.name())?;
+            let file = edition.files.iter().find(|file| file.format == Format::Html)?;
             Some(IndexTitle {
                 lang: edition.lang,
                 title: edition.title.clone(),

@@ -38,17 +38,16 @@ pub(crate) fn run(global: &Global, arguments: &Status) -> Result<Ending, Failure
 const BEHIND: [UnitStatus; 3] = [UnitStatus::Outdated, UnitStatus::Missing, UnitStatus::Broken];
 
 fn total(edition: &EditionSummary) -> (usize, usize) {
-    let counts = edition.units.values();
-    counts.fold((0, 0), |(units, words), count| (units + count.units, words + count.words))
+    (edition.units.values().sum(), edition.words.values().sum())
 }
 
 fn units(edition: &EditionSummary, status: UnitStatus) -> usize {
-    edition.units.get(&status).map_or(0, |count| count.units)
+    edition.units.get(&status).copied().unwrap_or(0)
 }
 
 fn current(edition: &EditionSummary) -> usize {
     let current = edition.units.iter().filter(|(status, _)| status.is_current());
-    current.map(|(_, count)| count.units).sum()
+    current.map(|(_, units)| units).sum()
 }
 
 fn rows(documents: &[DocumentSummary]) -> Vec<Vec<String>> {
@@ -115,7 +114,7 @@ fn edition_json(document: &DocumentSummary, edition: &EditionSummary) -> Vec<ser
     let states: serde_json::Map<_, _> = edition
         .units
         .iter()
-        .map(|(status, count)| (status.name().to_owned(), json!(count.units)))
+        .map(|(status, units)| (status.name().to_owned(), json!(units)))
         .collect();
     vec![json!({
         "document": document.id,
@@ -149,11 +148,7 @@ fn page(documents: &[DocumentSummary]) -> StatusPage {
                 units,
                 words,
                 current: current(edition),
-                states: edition
-                    .units
-                    .iter()
-                    .map(|(status, count)| (*status, count.units))
-                    .collect(),
+                states: edition.units.iter().map(|(status, units)| (*status, *units)).collect(),
             }
         })
     });

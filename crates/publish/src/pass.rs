@@ -1,0 +1,391 @@
+//! One pass over the documents of a project: each goes by itself, from its file to its editions' bytes.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use hexaglot_catalog::SourceTexts;
+use hexaglot_catalog::codes::UNUSED_MESSAGE;
+use hexaglot_diag::{Code, Diagnostic, Diagnostics, Outcome, Severity};
+use hexaglot_document::{Document, Status};
+use hexaglot_edition::codes::{MACHINE_TRANSLATION, MISSING_TRANSLATION, OUTDATED_TRANSLATION};
+use hexaglot_edition::{Edition, localize};
+use hexaglot_html::{HtmlOptions, html};
+use hexaglot_locale::Lang;
+use hexaglot_render::Format;
+use hexaglot_text::{TextOptions, text};
+use rayon::prelude::*;
+
+use crate::build::{BuildOptions, Mode};
+use crate::cache::Cache;
+use crate::codes::BELOW_REQUIRED_STATE;
+use crate::digest::Digest;
+use crate::index::{DocumentRecord, ProjectIndex, read};
+use crate::languages::Languages;
+use crate::loader::{FileError, Loader, Sink};
+use crate::manifest::{DocumentSummary, EditionSummary, FileSummary, unit_words};
+use crate::record::{Record, TermDigests};
+use crate::site::{alternates, base_url, page_path};
+use crate::trace::Trace;
+
+/// What every document of a build needs.
+pub(crate) struct Pass<'a> {
+    index: &'a ProjectIndex,
+    loader: &'a dyn Loader,
+    cache: Option<&'a dyn Cache>,
+    mode: Mode,
+    keep_statuses: bool,
+    pub(crate) languages: Vec<Lang>,
+    pub(crate) formats: Vec<Format>,
+    pub(crate) shared: Languages,
+    /// The hash of everything but its files and terms that can change what is made of a document.
+    digest: String,
+    codes: Vec<&'static Code>,
+}
+
+/// A document as it was made, and what was found.
+pub(crate) type Made = (DocumentSummary, Diagnostics);
+
+/// The editions of a document, and the terms that they can depend on.
+struct Editions {
+    editions: Vec<Edition>,
+    terms: BTreeMap<Lang, TermDigests>,
+}
+
+impl<'a> Pass<'a> {
+    pub(crate) fn new(
+        index: &'a ProjectIndex,
+        loader: &'a dyn Loader,
+        cache: Option<&'a dyn Cache>,
+        options: &BuildOptions,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Self, FileError> {
+        let config = &index.config;
+        let pick = |asked: &[Lang]| {
+            if asked.is_empty() { config.languages.clone() } else { asked.to_vec() }
+        };
+        let mut languages = pick(&options.languages);
+        languages.sort_unstable();
+        languages.dedup();
+        let formats = if options.formats.is_empty() {
+            config.formats.clone()
+        } else {
+            options.formats.clone()
+        };
+        let shared = Languages::load(index, loader, diagnostics)?;
+        let (mode, keep_statuses) = (options.mode, options.keep_statuses);
+        let mut digest = Digest::default();
+        // Settings have no keys that JSON cannot have.
+        digest.add(serde_json::to_string(config).ok().as_deref());
+        digest.add(Some(&index.profile_digest));
+        digest.add(Some(shared.label_digest()));
+        digest.add(Some(mode.name()));
+        languages.iter().for_each(|lang| digest.add(Some(lang.tag())));
+        formats.iter().for_each(|format| digest.add(Some(format.name())));
+        let (digest, codes) = (digest.finish(), crate::all_codes());
+        Ok(Pass {
+            index,
+            loader,
+            cache: cache.filter(|_| !keep_statuses),
+            mode,
+            keep_statuses,
+            languages,
+            formats,
+            shared,
+            digest,
+            codes,
+        })
+    }
+
+    /// What earlier builds have made of the documents, where nothing that they were made from has
+    /// changed since.
+    pub(crate) fn recall(
+        &self,
+        records: &[&DocumentRecord],
+    ) -> Result<Vec<Option<Made>>, FileError> {
+        records.par_iter().map(|record| self.recall_one(record)).collect()
+    }
+
+    fn recall_one(&self, record: &DocumentRecord) -> Result<Option<Made>, FileError> {
+        let bytes = self.cache.and_then(|cache| cache.get(&self.cache_name(record)));
+        let Some(earlier) = bytes.as_deref().and_then(Record::decode) else { return Ok(None) };
+        if earlier.shared != self.digest {
+            return Ok(None);
+        }
+        for (lang, terms) in &earlier.terms {
+            if terms.iter().any(|(name, digest)| self.shared.term_digest(*lang, name) != *digest) {
+                return Ok(None);
+            }
+        }
+        for (path, digest) in &earlier.files {
+            let bytes = self.loader.read(path)?;
+            let now = bytes.as_deref().map(|bytes| blake3::hash(bytes).to_hex());
+            if now.as_deref() != digest.as_deref() {
+                return Ok(None);
+            }
+        }
+        Ok(earlier.diagnostics(&self.codes).map(|found| (earlier.document, found)))
+    }
+
+    /// The name of a document's record. Builds of other kinds keep their own.
+    fn cache_name(&self, record: &DocumentRecord) -> String {
+        let mut kind = Digest::default();
+        kind.add(Some(self.mode.name()));
+        self.languages.iter().for_each(|lang| kind.add(Some(lang.tag())));
+        self.formats.iter().for_each(|format| kind.add(Some(format.name())));
+        let kind = kind.finish();
+        format!("{}/{}.json", kind.get(..12).unwrap_or_default(), record.file)
+    }
+
+    /// Every document, in parallel; their findings in the order of the documents. Of those that were
+    /// recalled, the sink takes the files of an earlier generation, if it has them.
+    pub(crate) fn documents(
+        &self,
+        records: &[&DocumentRecord],
+        recalled: Vec<Option<Made>>,
+        sink: Option<&dyn Sink>,
+        progress: &(dyn Fn() + Sync),
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Vec<DocumentSummary>, FileError> {
+        let made: Vec<Result<Made, FileError>> = records
+            .par_iter()
+            .zip(recalled)
+            .map(|(record, recalled)| {
+                let made = match recalled {
+                    Some(made) if reuse(&made.0, sink)? => made,
+                    _ => self.document(record, sink)?,
+                };
+                progress();
+                Ok(made)
+            })
+            .collect();
+        let mut summaries = Vec::with_capacity(made.len());
+        for made in made {
+            let (summary, found) = made?;
+            summaries.push(summary);
+            diagnostics.append(found);
+        }
+        Ok(summaries)
+    }
+
+    /// One document, from its file to its editions' bytes; without a sink, to its editions.
+    fn document(
+        &self,
+        record: &DocumentRecord,
+        sink: Option<&dyn Sink>,
+    ) -> Result<Made, FileError> {
+        let trace = self.cache.map(|_| Trace::new(self.loader));
+        let loader = trace.as_ref().map_or(self.loader, |trace| trace);
+        let mut diagnostics = Diagnostics::new();
+        let mut summary = DocumentSummary::new(record);
+        let Some(file) = read(loader, &record.file, &mut diagnostics)? else {
+            return Ok((summary, diagnostics));
+        };
+        let document = hexaglot_source::parse(&Arc::new(file), &self.index.profiles);
+        let document = document.collect(&mut diagnostics);
+        let is_recovered = diagnostics.has_errors();
+        summary.describe(&document);
+        let Editions { editions, terms } =
+            self.editions(record, &document, loader, &mut diagnostics)?;
+        if is_recovered {
+            // The units that it would name may be those that could not be read.
+            diagnostics.retain(|diagnostic| diagnostic.code != &UNUSED_MESSAGE);
+        }
+        self.require(&document, &editions, &mut diagnostics);
+        let words = unit_words(&document);
+        summary.editions = editions
+            .iter()
+            .map(|edition| EditionSummary::new(edition, &words, self.keep_statuses))
+            .collect();
+        summary.refused = self.refuses(&document, &diagnostics);
+        if let Some(sink) = sink.filter(|_| !summary.refused) {
+            for (edition, summary) in editions.iter().zip(&mut summary.editions) {
+                summary.files = self.render(record, edition, sink, &mut diagnostics)?;
+            }
+            if let Some(trace) = trace {
+                self.keep(record, trace, terms, &summary, &diagnostics);
+            }
+        }
+        Ok((summary, diagnostics))
+    }
+
+    /// Keeps what was made of a document for the next build.
+    fn keep(
+        &self,
+        record: &DocumentRecord,
+        trace: Trace<'_>,
+        terms: BTreeMap<Lang, TermDigests>,
+        summary: &DocumentSummary,
+        diagnostics: &Diagnostics,
+    ) {
+        let files = trace.into_files().into_iter();
+        let files = files.map(|(path, hash)| (path, hash.map(|hash| hash.to_hex().to_string())));
+        let made =
+            Record::new(self.digest.clone(), files.collect(), terms, summary.clone(), diagnostics);
+        if let (Some(cache), Some(bytes)) = (self.cache, made.encode()) {
+            cache.put(&self.cache_name(record), &bytes);
+        }
+    }
+
+    /// Whether any finding keeps the document from being published. A draft shows what is broken in a
+    /// translation as a gap; what is broken in the document itself, it cannot show.
+    fn refuses(&self, document: &Document, diagnostics: &Diagnostics) -> bool {
+        let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+        let is_translation = |lang: &'static str| lang != document.original.tag();
+        match self.mode {
+            Mode::Release | Mode::Partial => diagnostics.has_errors(),
+            Mode::Draft => errors.into_iter().any(|error| !error.lang.is_some_and(is_translation)),
+        }
+    }
+
+    fn editions(
+        &self,
+        record: &DocumentRecord,
+        document: &Document,
+        loader: &dyn Loader,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Editions, FileError> {
+        let source = SourceTexts::new(document).collect(diagnostics);
+        let mut languages = self.languages.clone();
+        if self.mode == Mode::Draft && !languages.contains(&document.original) {
+            // Its texts fill the gaps of the others.
+            languages.push(document.original);
+        }
+        let localized: Vec<Result<Outcome<_>, FileError>> = languages
+            .par_iter()
+            .map(|lang| self.edition(*lang, record, document, &source, loader))
+            .collect();
+        let mut all = Editions { editions: Vec::new(), terms: BTreeMap::new() };
+        for outcome in localized {
+            if let Some((edition, terms)) = outcome?.collect(diagnostics) {
+                all.terms.insert(edition.lang, terms);
+                all.editions.push(edition);
+            }
+        }
+        if self.mode == Mode::Draft {
+            fill_gaps(&mut all.editions, document.original);
+            all.editions.retain(|edition| self.languages.contains(&edition.lang));
+        }
+        Ok(all)
+    }
+
+    /// One edition and the terms that it can depend on; nothing where the project has no such profile.
+    fn edition(
+        &self,
+        lang: Lang,
+        record: &DocumentRecord,
+        document: &Document,
+        source: &SourceTexts,
+        loader: &dyn Loader,
+    ) -> Result<Outcome<Option<(Edition, TermDigests)>>, FileError> {
+        let mut diagnostics = Diagnostics::new();
+        let profile = document.profile.as_deref().unwrap_or(&self.index.config.profile);
+        let Some(house) = self.shared.house(lang, profile) else {
+            return Ok(Outcome { value: None, diagnostics });
+        };
+        let original = document.original;
+        let catalog = self.shared.catalog(lang, original, record, loader, &mut diagnostics)?;
+        let edition = localize(document, source, &catalog, house).collect(&mut diagnostics);
+        let terms = self.cache.map(|_| catalog.used_terms(source)).unwrap_or_default();
+        Ok(Outcome { value: Some((edition, terms)), diagnostics })
+    }
+
+    /// What a release demands beyond what is always demanded.
+    fn require(&self, document: &Document, editions: &[Edition], diagnostics: &mut Diagnostics) {
+        if self.mode == Mode::Draft {
+            return;
+        }
+        for diagnostic in diagnostics.iter_mut() {
+            if [&MISSING_TRANSLATION, &OUTDATED_TRANSLATION, &MACHINE_TRANSLATION]
+                .contains(&diagnostic.code)
+            {
+                diagnostic.severity = Severity::Error;
+            }
+        }
+        let require = self.index.config.require;
+        let units = document.tree.leaves();
+        for edition in editions {
+            let below = edition
+                .coverage
+                .0
+                .iter()
+                .filter(|(_, status)| status.is_current() && *status > require);
+            for (id, status) in below {
+                let unit = units.iter().find(|(unit, _)| unit.id == *id);
+                let span = unit.map(|(unit, _)| unit.map.span()).unwrap_or_default();
+                diagnostics.push(
+                    Diagnostic::new(
+                        &BELOW_REQUIRED_STATE,
+                        format!(
+                            "`{id}` is {}, and a release requires {}",
+                            status.name(),
+                            require.name()
+                        ),
+                    )
+                    .at(document.file.label(span, ""))
+                    .unit(id.as_str())
+                    .lang(edition.lang.tag()),
+                );
+            }
+        }
+    }
+
+    /// What the page of an edition says of the others.
+    fn page(&self, record: &DocumentRecord, lang: Lang) -> HtmlOptions {
+        let mut options = HtmlOptions::default();
+        options.path = page_path(record, lang);
+        options.editions =
+            alternates(&self.languages, &options.path, |lang| page_path(record, lang));
+        options.base_url = base_url(&self.index.config.base_url);
+        options.draft = self.mode == Mode::Draft;
+        options
+    }
+
+    fn render(
+        &self,
+        record: &DocumentRecord,
+        edition: &Edition,
+        sink: &dyn Sink,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Vec<FileSummary>, FileError> {
+        let mut files = Vec::with_capacity(self.formats.len());
+        for format in &self.formats {
+            let rendered = match format {
+                Format::Html => html(edition, &self.page(record, edition.lang)),
+                Format::Text => {
+                    text(edition, &TextOptions::default().with_isolates(self.index.config.isolates))
+                }
+            };
+            let failed = rendered.diagnostics.has_errors();
+            let bytes = rendered.collect(diagnostics);
+            if !failed {
+                let path = record.path(edition.lang.tag(), &format!(".{}", format.extension()));
+                sink.put(&path, &bytes)?;
+                files.push(FileSummary::new(*format, path, &bytes));
+            }
+        }
+        Ok(files)
+    }
+}
+
+fn fill_gaps(editions: &mut [Edition], original: Lang) {
+    let Some(source) = editions.iter().find(|edition| edition.lang == original).cloned() else {
+        return;
+    };
+    for edition in editions.iter_mut().filter(|edition| edition.lang != original) {
+        let gaps = edition.coverage.count(Status::Missing) + edition.coverage.count(Status::Broken);
+        if gaps > 0 {
+            *edition = edition.clone().fill_gaps(&source);
+        }
+    }
+}
+
+/// Lets the sink take all files of a document from an earlier generation; whether it could.
+fn reuse(document: &DocumentSummary, sink: Option<&dyn Sink>) -> Result<bool, FileError> {
+    let Some(sink) = sink else { return Ok(false) };
+    for file in document.editions.iter().flat_map(|edition| &edition.files) {
+        if !sink.reuse(&file.path, &file.blake3)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}

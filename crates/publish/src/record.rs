@@ -1,0 +1,100 @@
+//! What the cache keeps of a document: what it was made from, and what was made of it.
+
+use std::collections::BTreeMap;
+
+use hexaglot_diag::{Code, Diagnostic, Diagnostics, Label, Severity};
+use hexaglot_locale::Lang;
+use serde::{Deserialize, Serialize};
+
+use crate::manifest::DocumentSummary;
+
+/// The terms of a language by name, each with the hash of its words; nothing where there is no such
+/// term.
+pub(crate) type TermDigests = BTreeMap<String, Option<String>>;
+
+/// A document as an earlier build made it. All hashes are BLAKE3, in hexadecimal digits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Record {
+    /// What all documents share, but the terms.
+    pub(crate) shared: String,
+    /// The files that were read, by path; nothing where there was no file.
+    pub(crate) files: BTreeMap<String, Option<String>>,
+    /// The terms that its texts can use.
+    pub(crate) terms: BTreeMap<Lang, TermDigests>,
+    /// What was made of it.
+    pub(crate) document: DocumentSummary,
+    /// What was found, before the project's own levels.
+    findings: Vec<Finding>,
+}
+
+impl Record {
+    pub(crate) fn new(
+        shared: String,
+        files: BTreeMap<String, Option<String>>,
+        terms: BTreeMap<Lang, TermDigests>,
+        document: DocumentSummary,
+        diagnostics: &Diagnostics,
+    ) -> Self {
+        let findings = diagnostics.iter().map(Finding::new).collect();
+        Record { shared, files, terms, document, findings }
+    }
+
+    /// The bytes to keep: a line with the hash of the rest, so that damage is seen.
+    pub(crate) fn encode(&self) -> Option<Vec<u8>> {
+        let json = serde_json::to_vec(self).ok()?;
+        let hash = blake3::hash(&json).to_hex();
+        Some([hash.as_bytes(), b"\n", &json].concat())
+    }
+
+    /// The record in bytes; nothing where they are damaged.
+    pub(crate) fn decode(bytes: &[u8]) -> Option<Record> {
+        let (hash, json) = bytes.split_at_checked(blake3::OUT_LEN * 2)?;
+        let json = json.strip_prefix(b"\n")?;
+        if blake3::hash(json).to_hex().as_bytes() != hash {
+            return None;
+        }
+        serde_json::from_slice(json).ok()
+    }
+
+    /// The findings again; nothing where one has a code that is not in `codes`.
+    pub(crate) fn diagnostics(&self, codes: &[&'static Code]) -> Option<Diagnostics> {
+        self.findings.iter().map(|finding| finding.diagnostic(codes)).collect()
+    }
+}
+
+/// A diagnostic whose code is a name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Finding {
+    code: String,
+    severity: Severity,
+    message: String,
+    labels: Vec<Label>,
+    hints: Vec<String>,
+    unit: Option<String>,
+    lang: Option<Lang>,
+}
+
+impl Finding {
+    fn new(diagnostic: &Diagnostic) -> Self {
+        Finding {
+            code: diagnostic.code.name.to_owned(),
+            severity: diagnostic.severity,
+            message: diagnostic.message.clone(),
+            labels: diagnostic.labels.clone(),
+            hints: diagnostic.hints.clone(),
+            unit: diagnostic.unit.clone(),
+            lang: diagnostic.lang.and_then(|tag| tag.parse().ok()),
+        }
+    }
+
+    fn diagnostic(&self, codes: &[&'static Code]) -> Option<Diagnostic> {
+        let code = codes.iter().find(|code| code.name == self.code)?;
+        let mut diagnostic = Diagnostic::new(code, self.message.clone());
+        diagnostic.severity = self.severity;
+        diagnostic.labels = self.labels.clone();
+        diagnostic.hints.clone_from(&self.hints);
+        diagnostic.unit.clone_from(&self.unit);
+        diagnostic.lang = self.lang.map(Lang::tag);
+        Some(diagnostic)
+    }
+}
