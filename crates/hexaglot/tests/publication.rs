@@ -241,6 +241,33 @@ fn unchanged_files_are_shared_and_two_generations_kept() {
 }
 
 #[test]
+fn a_draft_is_never_current() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let draft = || {
+        let mut command = build(folder);
+        command.arg("--draft");
+        run(command)
+    };
+    project(folder, "word");
+    let link = |name: &str| fs::read_link(folder.join("output").join(name)).ok();
+    assert!(draft().status.success());
+    assert_eq!(link("current"), None);
+    assert!(link("draft").is_some());
+    assert!(run(build(folder)).status.success());
+    let (current, before) = (link("current"), published(folder));
+    // A draft of something else, and one with a gap.
+    project(folder, "other");
+    assert!(draft().status.success());
+    let complete = link("draft");
+    fs::write(folder.join("locales/ar/d-0.ftl"), "title = عنوان\n").unwrap();
+    assert!(draft().status.success());
+    assert_ne!(link("draft"), complete);
+    assert_eq!(link("current"), current);
+    assert_eq!(published(folder), before);
+}
+
+#[test]
 fn a_published_file_that_was_edited_is_made_again() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();

@@ -1,0 +1,3 @@
+title = تقرير الاجتماع
+# en| The Chair opened the session.
+opening = افتتح الرئيس الدورة.

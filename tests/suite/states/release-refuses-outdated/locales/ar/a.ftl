@@ -1,3 +1,0 @@
-title = تقرير الاجتماع
-# en| The Chairman opened the meeting.
-opening = افتتح الرئيس الاجتماع.
