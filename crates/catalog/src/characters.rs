@@ -52,8 +52,8 @@ fn is_plain(text: &str) -> bool {
             marked = false;
             true
         }
-        // The letters of Arabic, and its digits.
-        '\u{61D}'..='\u{64A}' | '\u{660}'..='\u{66F}' => {
+        // The punctuation, letters and digits of Arabic.
+        '\u{60C}' | '\u{61B}' | '\u{61D}'..='\u{64A}' | '\u{660}'..='\u{66F}' => {
             marked = false;
             true
         }

@@ -19,9 +19,10 @@ pub(crate) fn runs(text: &str, base: Direction) -> Vec<Range<usize>> {
 
 /// Whether a character is written from right to left.
 pub(crate) fn is_right_to_left(character: char) -> bool {
-    // Nothing before Hebrew is; that spares most characters the search.
+    // Nothing before Hebrew is, and nothing of the scripts of East Asia; that spares most characters
+    // the search.
     match character {
-        '\0'..'\u{590}' | '\u{2010}'..='\u{2027}' => false,
+        '\0'..'\u{590}' | '\u{2010}'..='\u{D7FF}' | '\u{FF00}'..='\u{FFEF}' => false,
         // The letters of Arabic.
         '\u{620}'..='\u{64A}' => true,
         other => matches!(bidi_class(other), BidiClass::R | BidiClass::AL),

@@ -29,12 +29,16 @@ impl Level {
 }
 
 /// The blocks that this edition has.
-pub(crate) fn blocks(edition: &Edition, blocks: &[Block<Text>], level: Level) -> Vec<Node> {
+pub(crate) fn blocks<'a>(
+    edition: &'a Edition,
+    blocks: &'a [Block<Text>],
+    level: Level,
+) -> Vec<Node<'a>> {
     let blocks = blocks.iter().filter(|block| edition.has_block(block));
     blocks.flat_map(|each| block(edition, each, level)).collect()
 }
 
-fn block(edition: &Edition, block: &Block<Text>, level: Level) -> Vec<Node> {
+fn block<'a>(edition: &'a Edition, block: &'a Block<Text>, level: Level) -> Vec<Node<'a>> {
     let id = &block.id;
     match &block.kind {
         BlockKind::Section(each) => vec![section(edition, id, each, level).into()],
@@ -67,7 +71,12 @@ fn block(edition: &Edition, block: &Block<Text>, level: Level) -> Vec<Node> {
     }
 }
 
-fn section(edition: &Edition, id: &Id, section: &Section<Text>, level: Level) -> Element {
+fn section<'a>(
+    edition: &'a Edition,
+    id: &'a Id,
+    section: &'a Section<Text>,
+    level: Level,
+) -> Element<'a> {
     let heading = numbered(edition, level.heading(), id, &section.heading);
     Element::new("section").with("aria-labelledby", id.as_str()).child(heading).children(blocks(
         edition,
@@ -77,7 +86,12 @@ fn section(edition: &Edition, id: &Id, section: &Section<Text>, level: Level) ->
 }
 
 /// A heading or paragraph: its number in the gutter, its text, and the link to itself.
-fn numbered(edition: &Edition, name: &'static str, id: &Id, text: &Text) -> Element {
+fn numbered<'a>(
+    edition: &'a Edition,
+    name: &'static str,
+    id: &'a Id,
+    text: &'a Text,
+) -> Element<'a> {
     Element::new(name)
         .with("id", id.as_str())
         .children(number(edition, id))
@@ -87,40 +101,44 @@ fn numbered(edition: &Edition, name: &'static str, id: &Id, text: &Text) -> Elem
 
 /// The number or marker of a block or item. The space after it parts it from the text where the page
 /// is read without its style.
-pub(crate) fn number(edition: &Edition, id: &Id) -> Vec<Node> {
+pub(crate) fn number<'a>(edition: &'a Edition, id: &Id) -> Vec<Node<'a>> {
     match edition.marker(id).map(|marker| marker.trim_matches(char::is_whitespace)) {
         Some(marker) if !marker.is_empty() => {
             let number = Element::new("span").with("class", "number").text(marker);
-            vec![number.into(), Node::Text(" ".to_owned())]
+            vec![number.into(), Node::Text(" ".into())]
         }
         _ => Vec::new(),
     }
 }
 
 /// The link of a paragraph to itself, shown on hover and on focus.
-pub(crate) fn anchor(edition: &Edition, id: &Id) -> Element {
+pub(crate) fn anchor<'a>(edition: &'a Edition, id: &Id) -> Element<'a> {
     Element::new("a")
         .with("class", "anchor")
         .with("href", format!("#{id}"))
-        .with("aria-label", edition.interface.link_to_paragraph.clone())
+        .with("aria-label", &edition.interface.link_to_paragraph)
         .text("#")
 }
 
 /// A text with what the house puts around it.
-pub(crate) fn framed(edition: &Edition, id: &Id, text: &Text) -> Vec<Node> {
+pub(crate) fn framed<'a>(edition: &'a Edition, id: &Id, text: &'a Text) -> Vec<Node<'a>> {
     let Frame { before, after } = edition.frame(id);
-    let around = |text: String| (!text.is_empty()).then_some(Node::Text(text));
+    let around = |text: String| (!text.is_empty()).then_some(Node::Text(text.into()));
     around(before).into_iter().chain(leaf(edition, text)).chain(around(after)).collect()
 }
 
 /// Where a table, figure or quotation comes from.
-pub(crate) fn source(edition: &Edition, id: &Id, text: Option<&Text>) -> Option<Element> {
+pub(crate) fn source<'a>(
+    edition: &'a Edition,
+    id: &Id,
+    text: Option<&'a Text>,
+) -> Option<Element<'a>> {
     let (text, id) = (text?, id.join("source").ok()?);
-    let line = Element::new("p").with("class", "source").with("id", id.as_str());
+    let line = Element::new("p").with("class", "source").with("id", id.to_string());
     Some(line.children(framed(edition, &id, text)))
 }
 
-fn figure(edition: &Edition, id: &Id, figure: &Figure<Text>) -> Element {
+fn figure<'a>(edition: &'a Edition, id: &'a Id, figure: &'a Figure<Text>) -> Element<'a> {
     let alternative = match &figure.alternative {
         Alternative::Text(text) => hexaglot_document::plain_text(&text.inlines),
         Alternative::Decorative => String::new(),
@@ -130,14 +148,19 @@ fn figure(edition: &Edition, id: &Id, figure: &Figure<Text>) -> Element {
     Element::new("figure").with("id", id.as_str()).child(picture).child(caption)
 }
 
-fn quote(edition: &Edition, id: &Id, quote: &Quote<Text>, level: Level) -> Element {
+fn quote<'a>(
+    edition: &'a Edition,
+    id: &'a Id,
+    quote: &'a Quote<Text>,
+    level: Level,
+) -> Element<'a> {
     Element::new("blockquote")
         .with("id", id.as_str())
         .children(blocks(edition, &quote.body, level))
         .child_some(source(edition, id, quote.source.as_ref()))
 }
 
-fn glossary(edition: &Edition, id: &Id, glossary: &Glossary<Text>) -> Element {
+fn glossary<'a>(edition: &'a Edition, id: &'a Id, glossary: &'a Glossary<Text>) -> Element<'a> {
     let entries = glossary.entries.iter().flat_map(|entry| {
         let term =
             Element::new("dt").with("id", entry.id.as_str()).children(leaf(edition, &entry.term));

@@ -23,14 +23,18 @@ fn ends_line(name: &str) -> bool {
     )
 }
 
+/// The bytes of most pages.
+const PAGE: usize = 48 * 1024;
+
 /// Writes a page.
-pub(crate) fn encode(root: &Element) -> String {
-    let mut text = String::from("<!DOCTYPE html>\n");
+pub(crate) fn encode(root: &Element<'_>) -> String {
+    let mut text = String::with_capacity(PAGE);
+    text.push_str("<!DOCTYPE html>\n");
     write_element(root, &mut text);
     text
 }
 
-fn write_element(element: &Element, text: &mut String) {
+fn write_element(element: &Element<'_>, text: &mut String) {
     text.push('<');
     text.push_str(element.name);
     for (name, value) in &element.attributes {
@@ -54,7 +58,7 @@ fn write_element(element: &Element, text: &mut String) {
     }
 }
 
-fn write_node(node: &Node, text: &mut String) {
+fn write_node(node: &Node<'_>, text: &mut String) {
     match node {
         Node::Element(element) => write_element(element, text),
         Node::Text(characters) => escape_text(characters, text),

@@ -49,7 +49,7 @@ pub struct IndexTitle {
 #[must_use]
 pub fn index(page: &IndexPage) -> Outcome<Vec<u8>> {
     let head = metadata::common(&page.heading)
-        .child(Element::new("style").child(Node::Verbatim(assets::STYLE.to_owned())));
+        .child(Element::new("style").child(Node::Verbatim(assets::STYLE.into())));
     let skip = Element::new("a")
         .with("class", "skip")
         .with("href", "#text")
@@ -72,7 +72,7 @@ pub fn index(page: &IndexPage) -> Outcome<Vec<u8>> {
     Outcome::clean(encode::encode(&root).into_bytes())
 }
 
-fn documents(page: &IndexPage) -> Element {
+fn documents<'a>(page: &'a IndexPage) -> Element<'a> {
     let entries = page.documents.iter().flat_map(|document| {
         let symbol = Element::new("dt")
             .child(Element::new("bdi").with("dir", "ltr").text(document.symbol.clone()));

@@ -16,7 +16,7 @@ pub(crate) fn direction(direction: Direction) -> &'static str {
 
 /// A leaf: its inlines; in another language than the page's, or before a translation that is not
 /// current, marked as such.
-pub(crate) fn leaf(edition: &Edition, text: &Text) -> Vec<Node> {
+pub(crate) fn leaf<'a>(edition: &'a Edition, text: &'a Text) -> Vec<Node<'a>> {
     let nodes = nodes(&text.inlines);
     let gap = edition.gaps.get(&text.status).filter(|_| !text.status.is_current());
     if gap.is_none() && text.lang == edition.lang {
@@ -29,30 +29,30 @@ pub(crate) fn leaf(edition: &Edition, text: &Text) -> Vec<Node> {
     match gap {
         Some(gap) => {
             let label = Element::new("span").with("class", "gap-label").text(gap.clone());
-            vec![label.into(), Node::Text(" ".to_owned()), marked.with("class", "gap").into()]
+            vec![label.into(), Node::Text(" ".into()), marked.with("class", "gap").into()]
         }
         None => vec![marked.into()],
     }
 }
 
 /// Inlines as nodes.
-pub(crate) fn nodes(inlines: &[Inline]) -> Vec<Node> {
+pub(crate) fn nodes<'a>(inlines: &'a [Inline]) -> Vec<Node<'a>> {
     inlines.iter().map(node).collect()
 }
 
-fn node(inline: &Inline) -> Node {
+fn node<'a>(inline: &'a Inline) -> Node<'a> {
     match inline {
-        Inline::Text(text) => Node::Text(text.clone()),
+        Inline::Text(text) => Node::Text(text.into()),
         Inline::Emphasis(body) => Element::new("em").children(nodes(body)).into(),
         Inline::Strong(body) => Element::new("strong").children(nodes(body)).into(),
-        Inline::Code(text) => Element::new("code").with("dir", "ltr").text(text.clone()).into(),
+        Inline::Code(text) => Element::new("code").with("dir", "ltr").text(text).into(),
         Inline::Break => Element::new("br").into(),
         Inline::Link { address: LinkAddress::External(address), body } => {
             let shown = plain_text(body) == *address;
             let class = if shown { "external shown" } else { "external" };
             Element::new("a")
                 .with("class", class)
-                .with("href", address.clone())
+                .with("href", address)
                 .children(nodes(body))
                 .into()
         }
@@ -77,7 +77,7 @@ fn node(inline: &Inline) -> Node {
 }
 
 /// Days and times say in their markup what they are; of other data only the text is shown.
-fn value(datum: &Datum, body: &[Inline]) -> Node {
+fn value<'a>(datum: &'a Datum, body: &'a [Inline]) -> Node<'a> {
     let moment = match datum {
         Datum::Date(date) => Some(date.to_string()),
         Datum::Time { hour, minute } => Some(format!("{hour:02}:{minute:02}")),

@@ -10,7 +10,11 @@ use crate::inline::leaf;
 use crate::tree::Element;
 
 /// A list; `id` is its own where no paragraph introduces it.
-pub(crate) fn list(edition: &Edition, id: Option<&Id>, list_: &List<Text>) -> Element {
+pub(crate) fn list<'a>(
+    edition: &'a Edition,
+    id: Option<&'a Id>,
+    list_: &'a List<Text>,
+) -> Element<'a> {
     let name = match list_.style {
         ListStyle::Bullet | ListStyle::Dash | ListStyle::Plain | ListStyle::Preambular => "ul",
         ListStyle::Lettered | ListStyle::Roman | ListStyle::Decimal | ListStyle::Operative => "ol",

@@ -1,5 +1,7 @@
 //! The head of a page.
 
+use std::borrow::Cow;
+
 use hexaglot_edition::Edition;
 use hexaglot_locale::Lang;
 use serde_json::{Value, json};
@@ -8,21 +10,22 @@ use crate::page::plain_title;
 use crate::tree::{Element, Node};
 use crate::{HtmlOptions, assets};
 
-pub(crate) fn head(edition: &Edition, options: &HtmlOptions) -> Element {
+pub(crate) fn head<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Element<'a> {
     let title = plain_title(edition);
-    common(&title)
+    let data = linked_data(edition, options, &title);
+    common(title)
         .children(alternates(edition, options))
         .child(
             Element::new("script")
                 .with("type", "application/ld+json")
-                .child(Node::Verbatim(linked_data(edition, options, &title))),
+                .child(Node::Verbatim(data.into())),
         )
-        .child(Element::new("style").child(Node::Verbatim(assets::STYLE.to_owned())))
+        .child(Element::new("style").child(Node::Verbatim(assets::STYLE.into())))
 }
 
 /// What every page begins with.
-pub(crate) fn common(title: &str) -> Element {
-    let meta = |name: &str, content: &str| {
+pub(crate) fn common<'a>(title: impl Into<Cow<'a, str>>) -> Element<'a> {
+    let meta = |name: &'static str, content: &'static str| {
         Element::new("meta").with("name", name).with("content", content)
     };
     Element::new("head")
@@ -37,8 +40,8 @@ pub(crate) fn common(title: &str) -> Element {
 }
 
 /// The other editions; with the address of the output, as absolute links and with a canonical one.
-fn alternates(edition: &Edition, options: &HtmlOptions) -> Vec<Element> {
-    let link = |rel: &str, lang: Option<&str>, href: String| {
+fn alternates<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Vec<Element<'a>> {
+    let link = |rel: &'static str, lang: Option<&'static str>, href: String| {
         Element::new("link").with("rel", rel).with_some("hreflang", lang).with("href", href)
     };
     let mut links = Vec::new();

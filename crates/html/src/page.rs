@@ -14,13 +14,13 @@ use crate::tree::{Element, Node};
 use crate::{Alternate, HtmlOptions, assets, metadata};
 
 /// Decides what a page holds.
-pub(crate) fn page(edition: &Edition, options: &HtmlOptions) -> Element {
+pub(crate) fn page<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Element<'a> {
     let body = Element::new("body")
         .child(skip_link(edition))
         .child(banner(edition, options))
         .child(main(edition, options))
         .child(footer(edition))
-        .child(Element::new("script").child(Node::Verbatim(assets::SCRIPT.to_owned())));
+        .child(Element::new("script").child(Node::Verbatim(assets::SCRIPT.into())));
     Element::new("html")
         .with("lang", edition.lang.tag())
         .with("dir", direction(edition.lang.direction()))
@@ -28,29 +28,29 @@ pub(crate) fn page(edition: &Edition, options: &HtmlOptions) -> Element {
         .child(body)
 }
 
-fn skip_link(edition: &Edition) -> Element {
+fn skip_link<'a>(edition: &'a Edition) -> Element<'a> {
     Element::new("a")
         .with("class", "skip")
         .with("href", "#text")
-        .text(edition.interface.skip_to_text.clone())
+        .text(&edition.interface.skip_to_text)
 }
 
-fn banner(edition: &Edition, options: &HtmlOptions) -> Element {
+fn banner<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Element<'a> {
     let switcher = (options.editions.len() > 1)
         .then(|| switcher(&edition.interface.languages, &options.editions, edition.lang));
     Element::new("header").child_some(switcher).child_some(masthead(edition))
 }
 
 /// The native names of the languages, each in itself, the page's own marked for assistive technology.
-pub(crate) fn switcher(
-    name: &str,
-    editions: &[Alternate],
+pub(crate) fn switcher<'a>(
+    name: &'a str,
+    editions: &'a [Alternate],
     current: hexaglot_locale::Lang,
-) -> Element {
+) -> Element<'a> {
     let items = editions.iter().map(|edition| {
         let lang = edition.lang;
         let link = Element::new("a")
-            .with("href", edition.href.clone())
+            .with("href", &edition.href)
             .with("hreflang", lang.tag())
             .with("lang", lang.tag())
             .with("dir", direction(lang.direction()))
@@ -66,7 +66,7 @@ pub(crate) fn switcher(
 }
 
 /// The organ and its session at the start side, what identifies the document at the end side.
-fn masthead(edition: &Edition) -> Option<Element> {
+fn masthead<'a>(edition: &'a Edition) -> Option<Element<'a>> {
     let side = |class: &'static str, rows: &[MastheadRow]| {
         let lines = edition.masthead.iter().filter(|line| rows.contains(&line.row));
         let lines = lines.map(|line| {
@@ -84,11 +84,11 @@ fn masthead(edition: &Edition) -> Option<Element> {
     (!edition.masthead.is_empty()).then_some(masthead)
 }
 
-fn main(edition: &Edition, options: &HtmlOptions) -> Element {
+fn main<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Element<'a> {
     let tree = &edition.tree;
-    let draft = options.draft.then(|| {
-        Element::new("p").with("class", "draft").text(edition.interface.draft_notice.clone())
-    });
+    let draft = options
+        .draft
+        .then(|| Element::new("p").with("class", "draft").text(&edition.interface.draft_notice));
     let author = tree.author.as_ref().map(|author| {
         Element::new("p")
             .with("class", "author")
@@ -116,10 +116,10 @@ fn main(edition: &Edition, options: &HtmlOptions) -> Element {
 }
 
 /// Summary, action required and references: one bordered block with a heading for each.
-fn front_box(edition: &Edition) -> Option<Element> {
+fn front_box<'a>(edition: &'a Edition) -> Option<Element<'a>> {
     let tree = &edition.tree;
     let mut children: Vec<Node> = Vec::new();
-    let heading = |text: &str| -> Node { Element::new("h2").text(text).into() };
+    let heading = |text: &'a str| -> Node<'a> { Element::new("h2").text(text).into() };
     let parts: [(&[Block<Text>], &str); 2] =
         [(&tree.summary, &edition.headings.summary), (&tree.action, &edition.headings.action)];
     for (blocks, title) in parts.into_iter().filter(|(blocks, _)| !blocks.is_empty()) {
@@ -147,7 +147,7 @@ fn front_box(edition: &Edition) -> Option<Element> {
     (!children.is_empty()).then(|| Element::new("div").with("class", "box").children(children))
 }
 
-fn signature(edition: &Edition) -> Option<Element> {
+fn signature<'a>(edition: &'a Edition) -> Option<Element<'a>> {
     let signatories = &edition.tree.signature;
     let mut lines = Vec::new();
     for signatory in signatories {
@@ -169,7 +169,7 @@ fn signature(edition: &Edition) -> Option<Element> {
 
 /// The notes that are called, in the order of their numbers, each with a link to where it is called
 /// first.
-fn notes(edition: &Edition) -> Option<Element> {
+fn notes<'a>(edition: &'a Edition) -> Option<Element<'a>> {
     let calls = first_calls(edition);
     let mut notes: Vec<_> = edition
         .tree
@@ -184,7 +184,7 @@ fn notes(edition: &Edition) -> Option<Element> {
             Element::new("a")
                 .with("href", format!("#{call}"))
                 .with("role", "doc-backlink")
-                .with("aria-label", edition.interface.back_to_text.clone())
+                .with("aria-label", &edition.interface.back_to_text)
                 .text("↑")
         });
         let text = Element::new("p")
@@ -198,8 +198,8 @@ fn notes(edition: &Edition) -> Option<Element> {
     let section = Element::new("section")
         .with("class", "notes")
         .with("role", "doc-endnotes")
-        .with("aria-label", edition.interface.notes.clone())
-        .child(Element::new("h2").text(edition.interface.notes.clone()))
+        .with("aria-label", &edition.interface.notes)
+        .child(Element::new("h2").text(&edition.interface.notes))
         .child(list);
     (!notes.is_empty()).then_some(section)
 }
@@ -231,7 +231,7 @@ fn note_calls(inlines: &[Inline], found: &mut dyn FnMut(&Id)) {
     }
 }
 
-fn annexes(edition: &Edition) -> Vec<Element> {
+fn annexes<'a>(edition: &'a Edition) -> Vec<Element<'a>> {
     let annexes = edition.tree.annexes.iter().filter_map(|annex| {
         let AnnexBody::Blocks { heading, body } = &annex.body else { return None };
         let label = edition.frame(&annex.id).before;
@@ -251,7 +251,7 @@ fn annexes(edition: &Edition) -> Vec<Element> {
     annexes.collect()
 }
 
-fn footer(edition: &Edition) -> Element {
+fn footer<'a>(edition: &'a Edition) -> Element<'a> {
     let line = edition.footer.as_ref().map(|footer| Element::new("p").children(nodes(footer)));
     Element::new("footer").child_some(line)
 }

@@ -35,7 +35,7 @@ pub struct StatusRow {
 #[must_use]
 pub fn status_page(page: &StatusPage) -> Vec<u8> {
     let head = metadata::common("State of the translations")
-        .child(Element::new("style").child(Node::Verbatim(assets::STYLE.to_owned())));
+        .child(Element::new("style").child(Node::Verbatim(assets::STYLE.into())));
     let header = ["Document", "Language", "Current", "Units", "Words", "States"];
     let header = header.map(|title| Element::new("th").with("scope", "col").text(title));
     let table = Element::new("table")
@@ -61,7 +61,7 @@ pub fn status_page(page: &StatusPage) -> Vec<u8> {
     encode::encode(&root).into_bytes()
 }
 
-fn row(row: &StatusRow) -> Element {
+fn row<'a>(row: &'a StatusRow) -> Element<'a> {
     let share = row.current.saturating_mul(100).checked_div(row.units).unwrap_or(0);
     let bar = Element::new("meter")
         .with("min", "0")

@@ -8,7 +8,7 @@ use crate::inline::{leaf, nodes};
 use crate::tree::{Element, Node};
 
 /// A table that scrolls by itself where the page is narrower than it is.
-pub(crate) fn table(edition: &Edition, id: &Id, table: &Table<Text>) -> Element {
+pub(crate) fn table<'a>(edition: &'a Edition, id: &'a Id, table: &'a Table<Text>) -> Element<'a> {
     let caption = Element::new("caption").children(framed(edition, id, &table.caption));
     let rows =
         table.rows.iter().enumerate().map(|(place, each)| row(edition, id, table, place, each));
@@ -27,8 +27,8 @@ pub(crate) fn table(edition: &Edition, id: &Id, table: &Table<Text>) -> Element 
 }
 
 /// One row of headers; two where some columns stand under the header of a group.
-fn head(edition: &Edition, id: &Id, table: &Table<Text>) -> Element {
-    let header = |column: &Column<Text>| {
+fn head<'a>(edition: &'a Edition, id: &'a Id, table: &'a Table<Text>) -> Element<'a> {
+    let header = |column: &'a Column<Text>| {
         Element::new("th")
             .with("id", format!("{id}-{}", column.key))
             .with("scope", "col")
@@ -61,7 +61,13 @@ fn head(edition: &Edition, id: &Id, table: &Table<Text>) -> Element {
     Element::new("thead").child(first).child(Element::new("tr").children(under.map(header)))
 }
 
-fn row(edition: &Edition, id: &Id, table: &Table<Text>, place: usize, row: &Row<Text>) -> Element {
+fn row<'a>(
+    edition: &'a Edition,
+    id: &'a Id,
+    table: &'a Table<Text>,
+    place: usize,
+    row: &'a Row<Text>,
+) -> Element<'a> {
     let cells = row.cells.iter().enumerate().filter_map(|(column, each)| {
         let header = table.columns.get(column)?;
         let unit = format!("{id}-{}-{}", row.key, header.key);
@@ -71,13 +77,13 @@ fn row(edition: &Edition, id: &Id, table: &Table<Text>, place: usize, row: &Row<
     Element::new("tr").children(cells)
 }
 
-fn cell(
-    edition: &Edition,
-    cell: &Cell<Text>,
+fn cell<'a>(
+    edition: &'a Edition,
+    cell: &'a Cell<Text>,
     unit: String,
     alignment: Alignment,
-    datum: Option<Vec<Node>>,
-) -> Element {
+    datum: Option<Vec<Node<'a>>>,
+) -> Element<'a> {
     let span = |span: u32| (span > 1).then(|| span.to_string());
     let element =
         if cell.header { Element::new("th").with("scope", "row") } else { Element::new("td") };

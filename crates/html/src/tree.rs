@@ -1,42 +1,48 @@
-//! The tree of a page.
+//! The tree of a page. It borrows the texts of its edition.
+
+use std::borrow::Cow;
 
 /// A piece of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Node {
+pub(crate) enum Node<'a> {
     /// An element.
-    Element(Element),
+    Element(Element<'a>),
     /// Characters; `encode` escapes them.
-    Text(String),
+    Text(Cow<'a, str>),
     /// The content of a `style` or `script` element, which has no escapes: only constants of this
     /// program and JSON that is safe there come here.
-    Verbatim(String),
+    Verbatim(Cow<'a, str>),
 }
 
 /// An element.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Element {
+pub(crate) struct Element<'a> {
     /// Its name.
     pub(crate) name: &'static str,
     /// Its attributes, in order.
-    pub(crate) attributes: Vec<(&'static str, String)>,
+    pub(crate) attributes: Vec<(&'static str, Cow<'a, str>)>,
     /// What it holds.
-    pub(crate) children: Vec<Node>,
+    pub(crate) children: Vec<Node<'a>>,
 }
 
-impl Element {
+impl<'a> Element<'a> {
     /// An element without attributes and content.
     pub(crate) fn new(name: &'static str) -> Self {
         Element { name, attributes: Vec::new(), children: Vec::new() }
     }
 
     /// Adds an attribute.
-    pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Cow<'a, str>>) -> Self {
         self.attributes.push((name, value.into()));
         self
     }
 
     /// Adds an attribute, if it has a value.
-    pub(crate) fn with_some(self, name: &'static str, value: Option<impl Into<String>>) -> Self {
+    pub(crate) fn with_some(
+        self,
+        name: &'static str,
+        value: Option<impl Into<Cow<'a, str>>>,
+    ) -> Self {
         match value {
             Some(value) => self.with(name, value),
             None => self,
@@ -44,13 +50,13 @@ impl Element {
     }
 
     /// Adds a child.
-    pub(crate) fn child(mut self, child: impl Into<Node>) -> Self {
+    pub(crate) fn child(mut self, child: impl Into<Node<'a>>) -> Self {
         self.children.push(child.into());
         self
     }
 
     /// Adds a child, if there is one.
-    pub(crate) fn child_some(self, child: Option<impl Into<Node>>) -> Self {
+    pub(crate) fn child_some(self, child: Option<impl Into<Node<'a>>>) -> Self {
         match child {
             Some(child) => self.child(child),
             None => self,
@@ -58,19 +64,22 @@ impl Element {
     }
 
     /// Adds children.
-    pub(crate) fn children<N: Into<Node>>(mut self, children: impl IntoIterator<Item = N>) -> Self {
+    pub(crate) fn children<N: Into<Node<'a>>>(
+        mut self,
+        children: impl IntoIterator<Item = N>,
+    ) -> Self {
         self.children.extend(children.into_iter().map(Into::into));
         self
     }
 
     /// Adds characters.
-    pub(crate) fn text(self, text: impl Into<String>) -> Self {
+    pub(crate) fn text(self, text: impl Into<Cow<'a, str>>) -> Self {
         self.child(Node::Text(text.into()))
     }
 }
 
-impl From<Element> for Node {
-    fn from(element: Element) -> Self {
+impl<'a> From<Element<'a>> for Node<'a> {
+    fn from(element: Element<'a>) -> Self {
         Node::Element(element)
     }
 }

@@ -24,7 +24,9 @@ pub use profile::{
 /// punctuation. Between two such characters a line end is nothing, elsewhere a space.
 #[must_use]
 pub const fn is_han(character: char) -> bool {
-    matches!(character,
+    // Nothing before is; that spares most characters the other questions.
+    character >= '\u{2E80}'
+        && matches!(character,
         '\u{2E80}'..='\u{2FDF}' | '\u{3000}'..='\u{303F}' | '\u{31C0}'..='\u{31EF}'
         | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}'
         | '\u{FE30}'..='\u{FE4F}' | '\u{FF01}'..='\u{FF60}' | '\u{FFE0}'..='\u{FFE6}'

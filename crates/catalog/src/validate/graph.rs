@@ -128,18 +128,19 @@ impl<'a> Graph<'a> {
         let mut costs = BTreeMap::new();
         let mut waiting: BTreeMap<Target, usize> = BTreeMap::new();
         let mut users: BTreeMap<Target, Vec<Target>> = BTreeMap::new();
+        let mut ready: Vec<Target> = Vec::new();
         for (target, node) in &self.nodes {
             let inner = node.references.iter().filter(|(used, _)| self.nodes.contains_key(used));
             for (used, _) in inner.clone() {
                 users.entry(used.clone()).or_default().push(target.clone());
             }
-            waiting.insert(target.clone(), inner.count());
+            match inner.count() {
+                0 => ready.push(target.clone()),
+                count => {
+                    waiting.insert(target.clone(), count);
+                }
+            }
         }
-        let mut ready: Vec<Target> = waiting
-            .iter()
-            .filter(|(_, count)| **count == 0)
-            .map(|(target, _)| target.clone())
-            .collect();
         while let Some(target) = ready.pop() {
             waiting.remove(&target);
             self.settle(&target, &mut costs);
