@@ -46,30 +46,34 @@ pub(crate) fn nfc(text: &str) -> Cow<'_, str> {
 /// whatever stands beside them. Nearly all texts are so, and to see it takes a tenth of what it takes
 /// to normalize them.
 fn is_plain(text: &str) -> bool {
-    let mut marked = false;
-    text.chars().all(|character| match character {
-        '\t' | '\n' | ' '..='~' | '\u{A0}'..='\u{2FF}' | '\u{400}'..='\u{482}' => {
-            marked = false;
-            true
-        }
-        // The punctuation, letters and digits of Arabic.
-        '\u{60C}' | '\u{61B}' | '\u{61D}'..='\u{64A}' | '\u{660}'..='\u{66F}' => {
-            marked = false;
-            true
-        }
-        // The vowels of Arabic compose with nothing, but two of them have an order.
-        '\u{64B}'..='\u{652}' => !std::mem::replace(&mut marked, true),
-        // Dashes, quotation marks, the sign of numero; ideographs and their punctuation.
-        '\u{2010}'..='\u{2027}'
-        | '\u{2116}'
-        | '\u{3001}'..='\u{3029}'
-        | '\u{4E00}'..='\u{9FFF}'
-        | '\u{FF01}'..='\u{FF5E}' => {
-            marked = false;
-            true
-        }
-        _ => false,
-    })
+    let is_ascii_text = |byte: u8| matches!(byte, b' '..=b'~' | b'\t' | b'\n');
+    let (mut rest, mut marked) = (text, false);
+    while let Some(at) = rest.bytes().position(|byte| !is_ascii_text(byte)) {
+        let mut next = rest.get(at..).unwrap_or_default().chars();
+        marked = match next.next() {
+            // The vowels of Arabic compose with nothing, but two of them have an order.
+            Some('\u{64B}'..='\u{652}') if !marked || at > 0 => true,
+            Some(
+                '\u{A0}'..='\u{2FF}'
+                | '\u{400}'..='\u{482}'
+                // The punctuation, letters and digits of Arabic.
+                | '\u{60C}'
+                | '\u{61B}'
+                | '\u{61D}'..='\u{64A}'
+                | '\u{660}'..='\u{66F}'
+                // Dashes, quotation marks, the sign of numero.
+                | '\u{2010}'..='\u{2027}'
+                | '\u{2116}'
+                // Ideographs and their punctuation.
+                | '\u{3001}'..='\u{3029}'
+                | '\u{4E00}'..='\u{9FFF}'
+                | '\u{FF01}'..='\u{FF5E}',
+            ) => false,
+            _ => return false,
+        };
+        rest = next.as_str();
+    }
+    true
 }
 
 /// Whether a text has refused characters.

@@ -9,7 +9,7 @@ use hexaglot_document::{Inline, plain_text};
 use hexaglot_locale::{Direction, Lang, Script};
 
 use crate::order::{Line, needed};
-use crate::runs::{is_left_to_right, is_right_to_left, runs};
+use crate::runs::{has_right_to_left, is_left_to_right, is_right_to_left, runs};
 
 /// The same text with isolates where its order needs them. `base` is the direction of the paragraph.
 #[must_use]
@@ -29,7 +29,7 @@ fn has_other_direction(inlines: &[Inline], base: Direction) -> bool {
             Direction::RightToLeft => {
                 text.chars().any(|c| is_left_to_right(c) || c.is_ascii_digit())
             }
-            Direction::LeftToRight => text.chars().any(is_right_to_left),
+            Direction::LeftToRight => has_right_to_left(text),
         },
         Inline::Code(_) => true,
         other => other.body().is_some_and(|body| has_other_direction(body, base)),

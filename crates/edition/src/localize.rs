@@ -97,20 +97,20 @@ fn resources(
 }
 
 /// Every id of a document that a link can lead to.
-fn ids(document: &Document) -> BTreeSet<Id> {
+fn ids(document: &Document) -> BTreeSet<&str> {
     let mut ids = BTreeSet::new();
     document.tree.walk(&mut |node| match node {
         Node::Block(block) => {
-            ids.insert(block.id.clone());
+            ids.insert(block.id.as_str());
         }
         Node::Item(item) => {
-            ids.insert(item.id.clone());
+            ids.insert(item.id.as_str());
         }
         Node::Named(id, _) => {
-            ids.insert(id.clone());
+            ids.insert(id.as_str());
         }
         Node::Leaf(unit, _) => {
-            ids.insert(unit.id.clone());
+            ids.insert(unit.id.as_str());
         }
         Node::Datum(_) => {}
     });
@@ -153,7 +153,7 @@ struct Localizer<'a> {
     catalog: &'a Catalog,
     formatter: &'a Formatter,
     broken: &'a BTreeSet<Id>,
-    ids: BTreeSet<Id>,
+    ids: BTreeSet<&'a str>,
     diagnostics: &'a mut Diagnostics,
 }
 

@@ -19,14 +19,20 @@ pub(crate) fn runs(text: &str, base: Direction) -> Vec<Range<usize>> {
 
 /// Whether a character is written from right to left.
 pub(crate) fn is_right_to_left(character: char) -> bool {
-    // Nothing before Hebrew is, and nothing of the scripts of East Asia; that spares most characters
-    // the search.
     match character {
-        '\0'..'\u{590}' | '\u{2010}'..='\u{D7FF}' | '\u{FF00}'..='\u{FFEF}' => false,
+        // Nothing before Hebrew is, and none of the full-width forms; that spares most the search.
+        '\0'..'\u{590}' | '\u{FF00}'..='\u{FFEF}' => false,
         // The letters of Arabic.
         '\u{620}'..='\u{64A}' => true,
         other => matches!(bidi_class(other), BidiClass::R | BidiClass::AL),
     }
+}
+
+/// Whether a text has a character that is written from right to left.
+pub(crate) fn has_right_to_left(text: &str) -> bool {
+    // The first bytes of U+0580 to U+0FFF, U+F000 to U+FFFF, and of what lies above.
+    let may_be = |byte| matches!(byte, 0xD6..=0xE0 | 0xEF..);
+    text.bytes().any(may_be) && text.chars().any(is_right_to_left)
 }
 
 /// Whether a character is a letter (or a sign that counts as one) written from left to right.
@@ -240,7 +246,7 @@ mod tests {
     use hexaglot_locale::Direction;
     use unicode_bidi::{BidiClass, bidi_class};
 
-    use super::{is_left_to_right, is_right_to_left, runs};
+    use super::{has_right_to_left, is_left_to_right, is_right_to_left, runs};
 
     #[test]
     fn directions_are_those_of_unicode() {
@@ -248,6 +254,8 @@ mod tests {
             let class = bidi_class(character);
             let right = matches!(class, BidiClass::R | BidiClass::AL);
             assert_eq!(is_right_to_left(character), right, "{character:?}");
+            let text = character.to_string();
+            assert_eq!(has_right_to_left(&text), right, "{character:?}");
             assert_eq!(is_left_to_right(character), class == BidiClass::L, "{character:?}");
         }
     }

@@ -67,27 +67,33 @@ fn write_node(node: &Node<'_>, text: &mut String) {
 }
 
 fn escape_text(characters: &str, text: &mut String) {
-    escape(characters, ['&', '<', '>', '\u{A0}'], text);
+    escape(characters, |byte| matches!(byte, b'&' | b'<' | b'>' | NO_BREAK), text);
 }
 
 fn escape_attribute(characters: &str, text: &mut String) {
-    escape(characters, ['&', '<', '>', '\u{A0}', '"'], text);
+    escape(characters, |byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | NO_BREAK), text);
 }
 
-/// Writes a text with references in the place of some characters, and what stands between them as a
-/// whole.
-fn escape<const N: usize>(characters: &str, special: [char; N], text: &mut String) {
+/// The first byte of a no-break space, and of some other characters.
+const NO_BREAK: u8 = 0xC2;
+
+/// Writes a text with references in the place of the characters that begin with a special byte, and
+/// what stands between them as a whole.
+fn escape(characters: &str, special: impl Fn(u8) -> bool, text: &mut String) {
     let mut rest = characters;
-    while let Some((before, found)) = rest.find(special).and_then(|at| rest.split_at_checked(at)) {
+    while let Some(at) = rest.bytes().position(&special)
+        && let Some((before, found)) = rest.split_at_checked(at)
+    {
         text.push_str(before);
         let mut found = found.chars();
-        text.push_str(match found.next() {
-            Some('&') => "&amp;",
-            Some('<') => "&lt;",
-            Some('>') => "&gt;",
-            Some('"') => "&quot;",
-            _ => "&nbsp;",
-        });
+        match found.next() {
+            Some('&') => text.push_str("&amp;"),
+            Some('<') => text.push_str("&lt;"),
+            Some('>') => text.push_str("&gt;"),
+            Some('"') => text.push_str("&quot;"),
+            Some('\u{A0}') => text.push_str("&nbsp;"),
+            other => text.extend(other),
+        }
         rest = found.as_str();
     }
     text.push_str(rest);

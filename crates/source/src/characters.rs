@@ -25,10 +25,27 @@ pub(crate) fn refused(character: char) -> Option<&'static Code> {
     }
 }
 
+/// Whether a text has no refused character and no carriage return, as nearly all have not.
+fn is_harmless(text: &str) -> bool {
+    let is_ascii_text = |byte: u8| matches!(byte, b' '..=b'~' | b'\t' | b'\n');
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| !is_ascii_text(byte)) {
+        let mut next = rest.get(at..).unwrap_or_default().chars();
+        if next.next().is_none_or(|character| character == '\r' || refused(character).is_some()) {
+            return false;
+        }
+        rest = next.as_str();
+    }
+    true
+}
+
 /// Reports the refused characters of a file, comments included; neighbors of one kind together. A
 /// byte order mark at the very beginning is none of them, but a carriage return without a line feed
 /// is: it ends a line of YAML, and of nothing else that counts lines.
 pub(crate) fn scan(file: &SourceFile, findings: &mut Findings) {
+    if is_harmless(file.text()) {
+        return;
+    }
     let mut characters = file.text().char_indices().peekable();
     characters.next_if_eq(&(0, '\u{FEFF}'));
     while let Some((start, first)) = characters.next() {
@@ -71,7 +88,7 @@ pub(crate) fn escape(file: &SourceFile, character: char, span: Span, findings: &
 /// The text with another character in place of each refused one, of the same length, so that
 /// reading goes on and every offset stays what it is.
 pub(crate) fn harmless(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(|character| refused(character).is_some()) {
+    if is_harmless(text) {
         return Cow::Borrowed(text);
     }
     let replace = |(at, character): (usize, char)| match character {
