@@ -8,6 +8,8 @@ use hexaglot_document::{
 };
 use hexaglot_locale::{Lang, MastheadRow};
 
+use crate::sorted::{Orders, orders};
+
 /// One document in one language: everything that a renderer knows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Edition {
@@ -29,6 +31,8 @@ pub struct Edition {
     /// The citations at the head that are resolutions, as the language writes them, by their place in
     /// `tree.references`.
     pub citations: BTreeMap<usize, Vec<Inline>>,
+    /// The order of sorted lists and glossaries, by what holds them: see [`Edition::items`].
+    pub(crate) orders: Orders,
     /// The numbers, the same in all editions.
     pub numbering: Arc<Numbering>,
     /// How each number looks in this edition, by the id of what it belongs to: `4.1`, `ب)`, `•`.
@@ -155,6 +159,7 @@ impl Edition {
                 _ => text.clone(),
             }
         });
+        self.orders = orders(&self.tree, self.lang);
         self
     }
 }

@@ -23,6 +23,7 @@ mod localize;
 mod order;
 mod place;
 mod runs;
+mod sorted;
 mod value;
 
 pub use edition::{Coverage, Edition, Frame, Headings, Interface, MastheadLine};

@@ -15,6 +15,7 @@ use crate::edition::{Coverage, Edition};
 use crate::formatter::Formatter;
 use crate::furniture::{Labels, ReferenceTexts, missing_places};
 use crate::place::Place;
+use crate::sorted::orders;
 use crate::{inline, isolate};
 
 /// One document in one language.
@@ -72,6 +73,7 @@ pub fn localize(
         interface: labels.interface(&mut diagnostics),
         gaps: labels.gaps(&mut diagnostics),
         markers: references.markers.clone(),
+        orders: orders(&tree, house.lang()),
         numbering,
         separator: house.profile().separator.clone(),
         closing_rule: house.profile().closing_rule.clone(),
@@ -119,32 +121,13 @@ fn ids(document: &Document) -> BTreeSet<&str> {
 
 /// What the model has and no renderer shows yet.
 fn unpublishable(document: &Document, diagnostics: &mut Diagnostics) {
-    let mut refuse = |span, what: &str| {
-        let message = format!("{what} cannot be published yet");
-        diagnostics.push(Diagnostic::new(&NOT_YET, message).at(document.file.label(span, "")));
-    };
     for annex in &document.tree.annexes {
         if matches!(annex.body, AnnexBody::Include) {
-            refuse(annex.span, "an annex that is another document");
+            let message = "an annex that is another document cannot be published yet";
+            let place = document.file.label(annex.span, "");
+            diagnostics.push(Diagnostic::new(&NOT_YET, message).at(place));
         }
     }
-    document.tree.walk(&mut |node| match node {
-        Node::Block(Block { span, kind: BlockKind::List(list), .. }) if list.sorted => {
-            refuse(*span, "a list that is sorted by language");
-        }
-        Node::Block(Block { span, kind: BlockKind::Paragraph(paragraph), .. })
-            if paragraph.list.as_ref().is_some_and(|list| list.sorted) =>
-        {
-            refuse(*span, "a list that is sorted by language");
-        }
-        Node::Item(item) if item.list.as_ref().is_some_and(|list| list.sorted) => {
-            refuse(item.span, "a list that is sorted by language");
-        }
-        Node::Block(Block { span, kind: BlockKind::Glossary(glossary), .. }) if glossary.sorted => {
-            refuse(*span, "a glossary that is sorted by language");
-        }
-        _ => {}
-    });
 }
 
 struct Localizer<'a> {

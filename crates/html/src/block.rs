@@ -43,12 +43,12 @@ fn block<'a>(edition: &'a Edition, block: &'a Block<Text>, level: Level) -> Vec<
     match &block.kind {
         BlockKind::Section(each) => vec![section(edition, id, each, level).into()],
         BlockKind::Paragraph(paragraph) => {
-            let items = paragraph.list.as_ref().map(|items| list(edition, None, items).into());
+            let items = paragraph.list.as_ref().map(|items| list(edition, id, items).into());
             std::iter::once(numbered(edition, "p", id, &paragraph.text).into())
                 .chain(items)
                 .collect()
         }
-        BlockKind::List(items) => vec![list(edition, Some(id), items).into()],
+        BlockKind::List(items) => vec![list(edition, id, items).with("id", id.as_str()).into()],
         BlockKind::Table(cells) => vec![table(edition, id, cells).into()],
         BlockKind::Figure(each) => vec![figure(edition, id, each).into()],
         BlockKind::Quote(each) => vec![quote(edition, id, each, level).into()],
@@ -161,7 +161,7 @@ fn quote<'a>(
 }
 
 fn glossary<'a>(edition: &'a Edition, id: &'a Id, glossary: &'a Glossary<Text>) -> Element<'a> {
-    let entries = glossary.entries.iter().flat_map(|entry| {
+    let entries = edition.entries(id, glossary).into_iter().flat_map(|entry| {
         let term =
             Element::new("dt").with("id", entry.id.as_str()).children(leaf(edition, &entry.term));
         let definition = Element::new("dd")

@@ -7,12 +7,14 @@
 //! 4. [`number`] and [`date`] write numbers and dates as a language and a profile want them.
 
 pub mod codes;
+mod collation;
 pub mod date;
 pub mod labels;
 mod lang;
 pub mod number;
 mod profile;
 
+pub use collation::Collation;
 pub use date::Date;
 pub use labels::Label;
 pub use lang::{Direction, Lang, Script};

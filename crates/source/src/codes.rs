@@ -153,6 +153,9 @@ hexaglot_diag::codes! {
     /// Lists stand in one another to more than three levels. Markers exist for three: make a section
     /// of the outer list, or join the innermost items into one text.
     LIST_TOO_DEEP = Error "list-too-deep";
+    /// A list with numbers or letters is sorted. Each language would sort it in another way, and `b)`
+    /// be another item in each. Sort a list of bullets or dashes, or one without markers.
+    SORTED_NUMBERS = Error "sorted-numbers";
     /// `continues:` names nothing that holds a list, or a list that does not end before this one
     /// begins.
     UNKNOWN_LIST = Error "unknown-list";

@@ -6,7 +6,7 @@ use hexaglot_diag::{Span, nearest};
 use hexaglot_document::{Id, Item, List, Unit};
 use hexaglot_locale::ListStyle;
 
-use crate::codes::{LIST_TOO_DEEP, MISSING_KEY, UNKNOWN_LIST};
+use crate::codes::{LIST_TOO_DEEP, MISSING_KEY, SORTED_NUMBERS, UNKNOWN_LIST};
 use crate::kinds::COMMON;
 use crate::names::{NAMED, Named, Place};
 
@@ -83,6 +83,14 @@ impl<'s> Reader<'s> {
             Some(id)
         });
         let sorted = fields.get("sorted").and_then(|node| self.flag("sorted", node));
+        if sorted == Some(true)
+            && style.is_some_and(|style| !style.is_uncounted())
+            && let Some(entry) = fields.entry("sorted")
+        {
+            let message = "a list that counts its items cannot be sorted".to_owned();
+            let hint = "take `sorted` away, or make it a list of bullets";
+            self.report(&SORTED_NUMBERS, entry.key_span, message, hint);
+        }
         let items = self.required(fields, "items");
         let items = items.map(|node| self.filled("items", "items", node)).unwrap_or_default();
         let places = (1..).map(|ordinal| Place { parent: named.id.as_str(), ordinal });

@@ -144,12 +144,12 @@ impl Converter<'_> {
             BlockKind::Paragraph(paragraph) => {
                 self.numbered(&block.id, &paragraph.text);
                 if let Some(list) = &paragraph.list {
-                    self.list(list, 0);
+                    self.list(&block.id, list, 0);
                 }
             }
             BlockKind::List(list) => {
                 self.blocks.push(TextBlock::default());
-                self.list(list, 0);
+                self.list(&block.id, list, 0);
             }
             BlockKind::Table(table) => self.table(&block.id, table),
             BlockKind::Figure(figure) => {
@@ -170,7 +170,7 @@ impl Converter<'_> {
             }
             BlockKind::Admonition(text) => self.push(self.framed(&block.id, text)),
             BlockKind::Glossary(glossary) => {
-                for entry in &glossary.entries {
+                for entry in self.edition.entries(&block.id, glossary) {
                     self.push(self.leaf(&entry.term));
                     let text = self.leaf(&entry.definition);
                     self.append(Line { level: self.level + 1, text, ..Line::default() });
@@ -201,11 +201,9 @@ impl Converter<'_> {
         }
     }
 
-    fn list(&mut self, list: &List<Text>, level: usize) {
-        for item in &list.items {
-            if !self.edition.has_item(item) {
-                continue;
-            }
+    /// A list in the block or item `holder`.
+    fn list(&mut self, holder: &Id, list: &List<Text>, level: usize) {
+        for item in self.edition.items(holder, list) {
             let line = Line {
                 level: self.level + level,
                 marker: self.marker(&item.id),
@@ -213,7 +211,7 @@ impl Converter<'_> {
             };
             self.append(line);
             if let Some(nested) = &item.list {
-                self.list(nested, level + 1);
+                self.list(&item.id, nested, level + 1);
             }
         }
     }

@@ -1,0 +1,80 @@
+//! What each language puts into an order of its own: sorted lists and glossaries.
+
+use std::collections::BTreeMap;
+
+use hexaglot_document::{
+    Block, BlockKind, Entry, Glossary, Id, Item, List, Node, Text, Tree, plain_text,
+};
+use hexaglot_locale::{Collation, Lang};
+
+use crate::edition::Edition;
+
+/// The order of what is sorted, by the id of the block or item that holds it: places in its items or
+/// entries. The tree itself keeps the order of the document, which is the same in six editions.
+pub(crate) type Orders = BTreeMap<Id, Vec<usize>>;
+
+impl Edition {
+    /// The items of a list that this edition has, in its order. `holder` is the block or item in
+    /// which the list stands.
+    #[must_use]
+    pub fn items<'a>(&self, holder: &Id, list: &'a List<Text>) -> Vec<&'a Item<Text>> {
+        let mut items = self.in_order(holder, &list.items);
+        items.retain(|item| self.has_item(item));
+        items
+    }
+
+    /// The entries of a glossary in the order of this edition.
+    #[must_use]
+    pub fn entries<'a>(&self, id: &Id, glossary: &'a Glossary<Text>) -> Vec<&'a Entry<Text>> {
+        self.in_order(id, &glossary.entries)
+    }
+
+    fn in_order<'a, T>(&self, holder: &Id, all: &'a [T]) -> Vec<&'a T> {
+        match self.orders.get(holder) {
+            Some(places) => places.iter().filter_map(|place| all.get(*place)).collect(),
+            None => all.iter().collect(),
+        }
+    }
+}
+
+/// The order that a language gives to everything in a tree that asks for one.
+pub(crate) fn orders(tree: &Tree<Text>, lang: Lang) -> Orders {
+    let mut sorted: Vec<(Id, Vec<String>)> = Vec::new();
+    let texts = |list: &List<Text>| list.items.iter().map(|item| words(&item.text)).collect();
+    tree.walk(&mut |node| {
+        let (id, list) = match node {
+            Node::Block(Block { id, kind: BlockKind::List(list), .. }) => (id, Some(list)),
+            Node::Block(Block { id, kind: BlockKind::Paragraph(paragraph), .. }) => {
+                (id, paragraph.list.as_ref())
+            }
+            Node::Item(Item { id, list, .. }) => (id, list.as_ref()),
+            Node::Block(Block { id, kind: BlockKind::Glossary(glossary), .. }) => {
+                if glossary.sorted {
+                    let terms = glossary.entries.iter().map(|entry| words(&entry.term));
+                    sorted.push((id.clone(), terms.collect()));
+                }
+                return;
+            }
+            _ => return,
+        };
+        if let Some(list) = list.filter(|list| list.sorted) {
+            sorted.push((id.clone(), texts(list)));
+        }
+    });
+    if sorted.is_empty() {
+        return Orders::new();
+    }
+    let collation = Collation::new(lang);
+    sorted.into_iter().map(|(id, texts)| (id, order(&texts, &collation))).collect()
+}
+
+fn words(text: &Text) -> String {
+    plain_text(&text.inlines)
+}
+
+/// The places of texts in the order of a language; equal texts keep theirs.
+fn order(texts: &[String], collation: &Collation) -> Vec<usize> {
+    let mut places: Vec<(usize, &String)> = texts.iter().enumerate().collect();
+    places.sort_by(|(_, one), (_, other)| collation.compare(one, other));
+    places.into_iter().map(|(place, _)| place).collect()
+}

@@ -1,0 +1,14 @@
+title = بلدان
+states = شاركت الدول التالية:
+states-egypt = مصر؛
+states-brazil = البرازيل، مع:
+states-brazil-rio = ريو دي جانيرو
+states-brazil-brasilia = برازيليا
+states-china = الصين؛
+states-france = فرنسا.
+names-zambia = زامبيا
+names-cote-d-ivoire = كوت ديفوار
+word-unit = وحدة
+word-unit-definition = نص
+word-edition = طبعة
+word-edition-definition = وثيقة بلغة واحدة

@@ -1,0 +1,14 @@
+title = 国家
+states = 下列国家参加了会议：
+states-egypt = 埃及；
+states-brazil = 巴西，包括：
+states-brazil-rio = 里约热内卢
+states-brazil-brasilia = 巴西利亚
+states-china = 中国；
+states-france = 法国。
+names-zambia = 赞比亚
+names-cote-d-ivoire = 科特迪瓦
+word-unit = 单元
+word-unit-definition = 文本
+word-edition = 版本
+word-edition-definition = 一种语言的文件
