@@ -59,14 +59,7 @@ fn block<'a>(edition: &'a Edition, block: &'a Block<Text>, level: Level) -> Vec<
         BlockKind::Glossary(each) => vec![glossary(edition, id, each).into()],
         BlockKind::Code(code) => {
             let text = Element::new("code").text(code.text.clone());
-            vec![
-                Element::new("pre")
-                    .with("id", id.as_str())
-                    .with("dir", "ltr")
-                    .with("tabindex", "0")
-                    .child(text)
-                    .into(),
-            ]
+            vec![Element::new("pre").with("id", id.as_str()).with("dir", "ltr").child(text).into()]
         }
     }
 }

@@ -3,7 +3,8 @@
 use hexaglot_diag::Outcome;
 use hexaglot_locale::Lang;
 
-use crate::inline::direction;
+use crate::inline::{direction, in_language};
+use crate::metadata::Title;
 use crate::page::switcher;
 use crate::tree::{Element, Node};
 use crate::{Alternate, assets, encode, metadata};
@@ -39,6 +40,8 @@ pub struct IndexEntry {
 pub struct IndexTitle {
     /// The language of the edition.
     pub lang: Lang,
+    /// The language of the title: in a draft it may be the original's.
+    pub title_lang: Lang,
     /// The title, as plain text.
     pub title: String,
     /// The address of the edition's page, relative to the list.
@@ -48,7 +51,8 @@ pub struct IndexTitle {
 /// A list of documents as one HTML page.
 #[must_use]
 pub fn index(page: &IndexPage) -> Outcome<Vec<u8>> {
-    let head = metadata::common(&page.heading)
+    let title = Title { text: page.heading.as_str().into(), lang: page.lang };
+    let head = metadata::common(title, page.lang, &[])
         .child(Element::new("style").child(Node::Verbatim(assets::STYLE.into())));
     let skip = Element::new("a")
         .with("class", "skip")
@@ -72,19 +76,29 @@ pub fn index(page: &IndexPage) -> Outcome<Vec<u8>> {
     Outcome::clean(encode::encode(&root).into_bytes())
 }
 
+/// A title that is not in the language of its edition does not tell one edition from another: it is
+/// followed by the name of the language.
+fn named<'a>(link: Element<'a>, title: &IndexTitle) -> Element<'a> {
+    if title.title_lang == title.lang {
+        return link;
+    }
+    let name = Element::new("bdi")
+        .with("lang", title.lang.tag())
+        .with("dir", direction(title.lang.direction()))
+        .text(title.lang.native_name());
+    link.text(" (").child(name).text(")")
+}
+
 fn documents<'a>(page: &'a IndexPage) -> Element<'a> {
     let entries = page.documents.iter().flat_map(|document| {
         let symbol = Element::new("dt")
             .child(Element::new("bdi").with("dir", "ltr").text(document.symbol.clone()));
         let titles = document.titles.iter().map(|title| {
-            let foreign = title.lang != page.lang;
             let link = Element::new("a")
                 .with("href", title.href.clone())
-                .with("hreflang", title.lang.tag())
-                .with_some("lang", foreign.then_some(title.lang.tag()))
-                .with_some("dir", foreign.then_some(direction(title.lang.direction())))
-                .text(title.title.clone());
-            Element::new("dd").child(link)
+                .with("hreflang", title.lang.tag());
+            let link = in_language(link, title.title_lang, page.lang).text(title.title.clone());
+            Element::new("dd").child(named(link, title))
         });
         std::iter::once(symbol).chain(titles)
     });

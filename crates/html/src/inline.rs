@@ -2,7 +2,7 @@
 
 use hexaglot_document::{Datum, Inline, LinkAddress, Text, plain_text};
 use hexaglot_edition::Edition;
-use hexaglot_locale::Direction;
+use hexaglot_locale::{Direction, Lang};
 
 use crate::tree::{Element, Node};
 
@@ -14,6 +14,14 @@ pub(crate) fn direction(direction: Direction) -> &'static str {
     }
 }
 
+/// Marks what holds a text in `lang`, where that is not the language around it.
+pub(crate) fn in_language(element: Element, lang: Lang, around: Lang) -> Element {
+    if lang == around {
+        return element;
+    }
+    element.with("lang", lang.tag()).with("dir", direction(lang.direction()))
+}
+
 /// A leaf: its inlines; in another language than the page's, or before a translation that is not
 /// current, marked as such.
 pub(crate) fn leaf<'a>(edition: &'a Edition, text: &'a Text) -> Vec<Node<'a>> {
@@ -22,10 +30,7 @@ pub(crate) fn leaf<'a>(edition: &'a Edition, text: &'a Text) -> Vec<Node<'a>> {
     if gap.is_none() && text.lang == edition.lang {
         return nodes;
     }
-    let mut marked = Element::new("span").children(nodes);
-    if text.lang != edition.lang {
-        marked = marked.with("lang", text.lang.tag()).with("dir", direction(text.lang.direction()));
-    }
+    let marked = in_language(Element::new("span").children(nodes), text.lang, edition.lang);
     match gap {
         Some(gap) => {
             let label = Element::new("span").with("class", "gap-label").text(gap.clone());
@@ -65,7 +70,8 @@ fn node<'a>(inline: &'a Inline) -> Node<'a> {
                 .with("href", format!("#{note}"))
                 .with("role", "doc-noteref")
                 .text(number.to_string());
-            Element::new("sup").child(link).into()
+            // A number after another one and a full stop would be one number with it (UAX #9, W4).
+            Element::new("sup").with("dir", "ltr").child(link).into()
         }
         Inline::Value { datum, body } => value(datum, body),
         Inline::Isolate { lang, direction: run, body } => Element::new("bdi")

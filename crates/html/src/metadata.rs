@@ -2,18 +2,19 @@
 
 use std::borrow::Cow;
 
+use hexaglot_document::plain_text;
 use hexaglot_edition::Edition;
 use hexaglot_locale::Lang;
 use serde_json::{Value, json};
 
-use crate::page::plain_title;
+use crate::inline::in_language;
 use crate::tree::{Element, Node};
 use crate::{HtmlOptions, assets};
 
 pub(crate) fn head<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Element<'a> {
-    let title = plain_title(edition);
+    let title = Title::of(edition);
     let data = linked_data(edition, options, &title);
-    common(title)
+    common(title, edition.lang, &[&data, assets::SCRIPT])
         .children(alternates(edition, options))
         .child(
             Element::new("script")
@@ -23,8 +24,23 @@ pub(crate) fn head<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Elemen
         .child(Element::new("style").child(Node::Verbatim(assets::STYLE.into())))
 }
 
-/// What every page begins with.
-pub(crate) fn common<'a>(title: impl Into<Cow<'a, str>>) -> Element<'a> {
+/// The title as the browser shows it: without markup. In a draft it may be in another language than
+/// its page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Title<'a> {
+    pub(crate) text: Cow<'a, str>,
+    pub(crate) lang: Lang,
+}
+
+impl Title<'_> {
+    fn of(edition: &Edition) -> Self {
+        let title = &edition.tree.title;
+        Title { text: plain_text(&title.inlines).into(), lang: title.lang }
+    }
+}
+
+/// What every page in `lang` with these scripts begins with.
+pub(crate) fn common<'a>(title: Title<'a>, lang: Lang, scripts: &[&str]) -> Element<'a> {
     let meta = |name: &'static str, content: &'static str| {
         Element::new("meta").with("name", name).with("content", content)
     };
@@ -33,10 +49,10 @@ pub(crate) fn common<'a>(title: impl Into<Cow<'a, str>>) -> Element<'a> {
         .child(
             Element::new("meta")
                 .with("http-equiv", "Content-Security-Policy")
-                .with("content", assets::POLICY.clone()),
+                .with("content", assets::policy(scripts)),
         )
         .child(meta("viewport", "width=device-width, initial-scale=1"))
-        .child(Element::new("title").text(title))
+        .child(in_language(Element::new("title"), title.lang, lang).text(title.text))
 }
 
 /// The other editions; with the address of the output, as absolute links and with a canonical one.
@@ -65,12 +81,18 @@ fn alternates<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Vec<Element
 }
 
 /// What the page is, in the terms of schema.org.
-fn linked_data(edition: &Edition, options: &HtmlOptions, title: &str) -> String {
+fn linked_data(edition: &Edition, options: &HtmlOptions, title: &Title<'_>) -> String {
+    // JSON-LD 1.1, section 4.2.4: a string in a language.
+    let name = if title.lang == edition.lang {
+        json!(title.text)
+    } else {
+        json!({ "@value": title.text, "@language": title.lang.tag() })
+    };
     let mut data = json!({
         "@context": "https://schema.org",
         "@type": "CreativeWork",
         "identifier": edition.id.as_str(),
-        "name": title,
+        "name": name,
         "inLanguage": edition.lang.tag(),
     });
     let others = |wanted: &dyn Fn(Lang) -> bool| -> Vec<Value> {

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use hexaglot_document::{
-    AnnexBody, Block, Citation, Id, Inline, Node as TreeNode, Text, plain_text,
-};
+use hexaglot_document::{AnnexBody, Block, Citation, Id, Inline, Node as TreeNode, Text};
 use hexaglot_edition::Edition;
 use hexaglot_locale::MastheadRow;
 
@@ -15,9 +13,12 @@ use crate::{Alternate, HtmlOptions, assets, metadata};
 
 /// Decides what a page holds.
 pub(crate) fn page<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Element<'a> {
+    let switch = (options.editions.len() > 1)
+        .then(|| switcher(&edition.interface.languages, &options.editions, edition.lang));
     let body = Element::new("body")
         .child(skip_link(edition))
-        .child(banner(edition, options))
+        .child_some(switch)
+        .child_some(masthead(edition))
         .child(main(edition, options))
         .child(footer(edition))
         .child(Element::new("script").child(Node::Verbatim(assets::SCRIPT.into())));
@@ -33,12 +34,6 @@ fn skip_link<'a>(edition: &'a Edition) -> Element<'a> {
         .with("class", "skip")
         .with("href", "#text")
         .text(&edition.interface.skip_to_text)
-}
-
-fn banner<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Element<'a> {
-    let switcher = (options.editions.len() > 1)
-        .then(|| switcher(&edition.interface.languages, &options.editions, edition.lang));
-    Element::new("header").child_some(switcher).child_some(masthead(edition))
 }
 
 /// The native names of the languages, each in itself, the page's own marked for assistive technology.
@@ -81,7 +76,7 @@ fn masthead<'a>(edition: &'a Edition) -> Option<Element<'a>> {
         &[MastheadRow::Agenda, MastheadRow::Symbol, MastheadRow::Date, MastheadRow::Original],
     );
     let masthead = Element::new("div").with("class", "masthead").child(meeting).child(issue);
-    (!edition.masthead.is_empty()).then_some(masthead)
+    (!edition.masthead.is_empty()).then(|| Element::new("header").child(masthead))
 }
 
 fn main<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Element<'a> {
@@ -254,9 +249,4 @@ fn annexes<'a>(edition: &'a Edition) -> Vec<Element<'a>> {
 fn footer<'a>(edition: &'a Edition) -> Element<'a> {
     let line = edition.footer.as_ref().map(|footer| Element::new("p").children(nodes(footer)));
     Element::new("footer").child_some(line)
-}
-
-/// The title as the browser shows it: without markup.
-pub(crate) fn plain_title(edition: &Edition) -> String {
-    plain_text(&edition.tree.title.inlines)
 }

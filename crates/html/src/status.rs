@@ -4,6 +4,7 @@ use hexaglot_document::Status;
 use hexaglot_locale::Lang;
 
 use crate::inline::direction;
+use crate::metadata::Title;
 use crate::tree::{Element, Node};
 use crate::{assets, encode, metadata};
 
@@ -34,7 +35,8 @@ pub struct StatusRow {
 /// The page: UTF-8.
 #[must_use]
 pub fn status_page(page: &StatusPage) -> Vec<u8> {
-    let head = metadata::common("State of the translations")
+    let title = Title { text: "State of the translations".into(), lang: Lang::En };
+    let head = metadata::common(title, Lang::En, &[])
         .child(Element::new("style").child(Node::Verbatim(assets::STYLE.into())));
     let header = ["Document", "Language", "Current", "Units", "Words", "States"];
     let header = header.map(|title| Element::new("th").with("scope", "col").text(title));
@@ -45,7 +47,7 @@ pub fn status_page(page: &StatusPage) -> Vec<u8> {
         .child(Element::new("tbody").children(page.rows.iter().map(row)));
     let scroll = Element::new("div")
         .with("class", "scroll")
-        .with("role", "group")
+        .with("role", "region")
         .with("tabindex", "0")
         .with("aria-labelledby", "states")
         .child(table);
@@ -68,7 +70,7 @@ fn row<'a>(row: &'a StatusRow) -> Element<'a> {
         .with("max", row.units.max(1).to_string())
         .with("value", row.current.to_string())
         .with("aria-label", format!("{} of {} units are current", row.current, row.units))
-        .text(format!("{share} %"));
+        .text(format!("{share}\u{A0}%"));
     let native = Element::new("span")
         .with("lang", row.lang.tag())
         .with("dir", direction(row.lang.direction()))
@@ -78,7 +80,7 @@ fn row<'a>(row: &'a StatusRow) -> Element<'a> {
     Element::new("tr")
         .child(Element::new("th").with("scope", "row").text(row.document.clone()))
         .child(Element::new("td").child(native))
-        .child(Element::new("td").child(bar).text(format!(" {share} %")))
+        .child(Element::new("td").child(bar).text(format!(" {share}\u{A0}%")))
         .child(number(row.units))
         .child(number(row.words))
         .child(Element::new("td").text(states.collect::<Vec<_>>().join(", ")))

@@ -2,19 +2,18 @@
 document.addEventListener("click", function (event) {
   var link = event.target.closest && event.target.closest("a[data-edition]");
   if (!link) return;
-  var id = location.hash.slice(1);
+  var target = document.getElementById(location.hash.slice(1));
+  var edge = Math.max(0, link.closest("nav").getBoundingClientRect().bottom);
   var inView = function (element) {
     var box = element.getBoundingClientRect();
-    return box.bottom > 0 && box.top < innerHeight;
+    return box.bottom > edge && box.top < innerHeight;
   };
-  var target = id && document.getElementById(decodeURIComponent(id));
-  if (!target || !inView(target)) {
-    var all = document.querySelectorAll("main [id]");
-    target = null;
-    for (var i = 0; i < all.length && !target; i++) {
-      if (all[i].getBoundingClientRect().top >= 0 && inView(all[i])) target = all[i];
-    }
+  // At the head of the page its address alone says where the reader is. Further down, the paragraph that
+  // is looked at does: the one of the address, else the first that begins in view.
+  if (scrollY > document.querySelector("main").offsetTop && !(target && inView(target))) {
+    target = Array.prototype.find.call(document.querySelectorAll("main [id]"), function (element) {
+      return element.getBoundingClientRect().top >= edge && inView(element);
+    });
   }
-  // At the head of the page the other edition opens at its head too.
-  if (target && (id || scrollY > 0)) link.hash = target.id;
+  link.hash = target ? target.id : "";
 });

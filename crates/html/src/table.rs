@@ -19,7 +19,7 @@ pub(crate) fn table<'a>(edition: &'a Edition, id: &'a Id, table: &'a Table<Text>
         .child(Element::new("tbody").children(rows));
     Element::new("div")
         .with("class", "scroll")
-        .with("role", "group")
+        .with("role", "region")
         .with("tabindex", "0")
         .with("aria-labelledby", id.as_str())
         .child(grid)

@@ -53,6 +53,9 @@ pub struct EditionSummary {
     pub lang: Lang,
     /// Its title, as plain text.
     pub title: String,
+    /// The language of the title: in a draft it may be the original's.
+    #[serde(skip)]
+    pub title_lang: Lang,
     /// Its units by status, of those that it has.
     pub units: BTreeMap<Status, usize>,
     /// The words of their source texts; in Chinese, characters.
@@ -169,6 +172,7 @@ impl EditionSummary {
         EditionSummary {
             lang: edition.lang,
             title: plain_text(&edition.tree.title.inlines),
+            title_lang: edition.tree.title.lang,
             units,
             words,
             statuses: if keep_statuses { edition.coverage.0.clone() } else { Vec::new() },

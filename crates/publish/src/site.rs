@@ -86,6 +86,7 @@ fn entry(document: &DocumentSummary, from: &str, shown: &[Lang]) -> Option<Index
             let file = edition.files.iter().find(|file| file.format == Format::Html)?;
             Some(IndexTitle {
                 lang: edition.lang,
+                title_lang: edition.title_lang,
                 title: edition.title.clone(),
                 href: relative(from, &file.path),
             })
