@@ -3,7 +3,8 @@
     clippy::print_stdout,
     clippy::print_stderr,
     clippy::disallowed_macros,
-    reason = "a command speaks on the terminal"
+    clippy::disallowed_methods,
+    reason = "a command speaks on the terminal, and lays out what other programs read"
 )]
 
 mod commands;

@@ -1,5 +1,8 @@
 //! `cargo xtask external`
 
+mod html;
+mod install;
+
 use clap::Args;
 
 /// Runs the suites that need more than Rust, each of which installs what it needs, and fails where
@@ -17,18 +20,14 @@ struct Suite {
 }
 
 /// Every suite that needs other tools.
-const SUITES: &[Suite] = &[];
+const SUITES: &[Suite] = &[Suite { name: "html", run: html::run_suite }];
 
 impl External {
     pub(crate) fn run(&self) -> Result<(), String> {
         let asked = |suite: &&Suite| self.name.as_ref().is_none_or(|name| name == suite.name);
         let suites: Vec<&Suite> = SUITES.iter().filter(asked).collect();
-        match &self.name {
-            Some(name) if suites.is_empty() => {
-                return Err(format!("there is no suite `{name}`; {}", listed()));
-            }
-            _ if suites.is_empty() => println!("{}", listed()),
-            _ => {}
+        if let (Some(name), true) = (&self.name, suites.is_empty()) {
+            return Err(format!("there is no suite `{name}`; {}", listed()));
         }
         for suite in suites {
             println!("==> {}", suite.name);
@@ -39,9 +38,6 @@ impl External {
 }
 
 fn listed() -> String {
-    if SUITES.is_empty() {
-        return "there are no suites that need other tools".to_owned();
-    }
     let names: Vec<&str> = SUITES.iter().map(|suite| suite.name).collect();
     format!("the suites are {}", names.join(", "))
 }

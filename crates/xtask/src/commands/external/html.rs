@@ -1,0 +1,138 @@
+//! `cargo xtask external html`: the pages in Chromium and under the Nu checker.
+//!
+//! The sites are built here; the checks are `tests/external/html/*.mjs`.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::install;
+use crate::process::{cargo, root, run};
+
+/// The address of the sites that have one.
+const BASE_URL: &str = "https://example.org/documents";
+
+/// Builds every site and has its pages checked.
+pub(super) fn run_suite() -> Result<(), String> {
+    let suite = root().join("tests/external/html");
+    install::debian("java", "default-jre-headless")?;
+    let chromium = install::debian("chromium", "chromium")?;
+    let tools = install::npm("external-html", &suite)?;
+    let folder =
+        tempfile::tempdir().map_err(|error| format!("no folder for the sites: {error}"))?;
+    let sites = sites(folder.path())?;
+
+    let mut command = Command::new("node");
+    command.arg(suite.join("run.mjs")).arg(tools).arg(chromium);
+    command.args(sites.into_iter().map(|(name, pages)| {
+        let mut argument = OsString::from(format!("{name}="));
+        argument.push(pages);
+        argument
+    }));
+    run(command)
+}
+
+/// The sites with the folders of their pages: what the repository publishes, the same with an address, a
+/// document with every kind of block, a draft of it with gaps, and the state of that draft.
+fn sites(folder: &Path) -> Result<Vec<(&'static str, PathBuf)>, String> {
+    let showcase = root().join("tests/html/showcase");
+    let addressed = folder.join("addressed");
+    copy_project(root(), &addressed)?;
+    append(&addressed.join("hexaglot.toml"), &format!("\n[site]\nbase-url = \"{BASE_URL}\"\n"))?;
+    let gaps = folder.join("gaps");
+    copy_project(&showcase, &gaps)?;
+    write(
+        &gaps.join("hexaglot.toml"),
+        &format!(
+            "languages = [\"ar\", \"zh\", \"en\", \"fr\", \"ru\", \"es\"]\nformats = [\"html\"]\n[site]\nbase-url = \"{BASE_URL}\"\n"
+        ),
+    )?;
+    drop_messages(&gaps.join("locales/ar/showcase/showcase.ftl"))?;
+
+    let build = |name: &str, project: &Path, draft: bool| {
+        let output = folder.join("output").join(name);
+        let mut arguments = vec!["build", "--format", "html", "--output"];
+        let path = output.display().to_string();
+        arguments.push(&path);
+        arguments.extend(draft.then_some("--draft"));
+        hexaglot(project, &arguments)?;
+        let pages = output.join(if draft { "draft" } else { "current" });
+        pages.canonicalize().map_err(|error| format!("{name} has no pages: {error}"))
+    };
+    let status = folder.join("output/status");
+    std::fs::create_dir_all(&status).map_err(|error| format!("no folder for a page: {error}"))?;
+    let page = status.join("status.html").display().to_string();
+    let sites = vec![
+        ("report", build("report", root(), false)?),
+        ("report*", build("addressed", &addressed, false)?),
+        ("showcase", build("showcase", &showcase, false)?),
+        ("draft", build("gaps", &gaps, true)?),
+        ("status", status),
+    ];
+    hexaglot(&gaps, &["status", "--html", &page])?;
+    Ok(sites)
+}
+
+/// Runs the program itself, as it was built with this one.
+fn hexaglot(project: &Path, arguments: &[&str]) -> Result<(), String> {
+    let mut command = cargo(&["run", "--quiet", "--package", "hexaglot"]);
+    if !cfg!(debug_assertions) {
+        command.arg("--release");
+    }
+    command.arg("--").args(arguments).arg("--project").arg(project);
+    let output = command.output().map_err(|error| format!("cannot run cargo: {error}"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let words = String::from_utf8_lossy(&output.stderr);
+    Err(format!("{} of {} has failed:\n{words}", arguments.join(" "), project.display()))
+}
+
+/// Copies what a build reads of a project.
+fn copy_project(from: &Path, to: &Path) -> Result<(), String> {
+    let parts = ["hexaglot.toml", "content", "locales", "profiles"];
+    for part in parts.into_iter().filter(|part| from.join(part).exists()) {
+        copy(&from.join(part), &to.join(part))
+            .map_err(|error| format!("cannot copy {part} of {}: {error}", from.display()))?;
+    }
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    if from.is_file() {
+        if let Some(folder) = to.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        return std::fs::copy(from, to).map(drop);
+    }
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        copy(&entry.path(), &to.join(entry.file_name()))?;
+    }
+    Ok(())
+}
+
+/// Takes every third message out of a catalog, from the second on, which is the title's.
+fn drop_messages(file: &Path) -> Result<(), String> {
+    let text = read(file)?;
+    let mut messages = 0;
+    let kept = text.lines().filter(|line| {
+        messages += usize::from(line.contains(" = "));
+        !line.contains(" = ") || messages % 3 != 2
+    });
+    let kept: Vec<&str> = kept.collect();
+    write(file, &kept.join("\n"))
+}
+
+fn append(file: &Path, text: &str) -> Result<(), String> {
+    write(file, &(read(file)? + text))
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    std::fs::read_to_string(file)
+        .map_err(|error| format!("cannot read {}: {error}", file.display()))
+}
+
+fn write(file: &Path, text: &str) -> Result<(), String> {
+    std::fs::write(file, text).map_err(|error| format!("cannot write {}: {error}", file.display()))
+}

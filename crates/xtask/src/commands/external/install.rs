@@ -1,0 +1,71 @@
+//! What the suites need beside Rust. Programs come from Debian, packages of Node from npm by a lock file;
+//! a suite that cannot have what it needs fails.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::process::run;
+
+/// The folder outside the clone in which tools are kept from one run to the next, made if it is not there:
+/// `$HEXAGLOT_CI_CACHE`, else `~/.cache/hexaglot-ci`.
+pub(super) fn cache() -> Result<PathBuf, String> {
+    let named = std::env::var_os("HEXAGLOT_CI_CACHE").map(PathBuf::from);
+    let home = || std::env::var_os("HOME").map(|home| Path::new(&home).join(".cache/hexaglot-ci"));
+    let folder = named.or_else(home).ok_or("neither HEXAGLOT_CI_CACHE nor HOME is set")?;
+    std::fs::create_dir_all(&folder)
+        .map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
+    Ok(folder)
+}
+
+/// The path of a program; where it is not there, its Debian package is installed.
+pub(super) fn debian(program: &str, package: &str) -> Result<PathBuf, String> {
+    if let Some(path) = find(program) {
+        return Ok(path);
+    }
+    println!("{program} is not there: installing the Debian package {package}");
+    let apt = |arguments: &[&str]| {
+        let mut command = Command::new("apt-get");
+        command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
+        run(command)
+    };
+    apt(&["update", "--quiet", "--quiet"])
+        .and_then(|()| {
+            apt(&["install", "--yes", "--quiet", "--quiet", "--no-install-recommends", package])
+        })
+        .map_err(|error| {
+            format!("`{program}` is needed, as in the Debian package {package}: {error}")
+        })?;
+    find(program).ok_or_else(|| format!("{package} has brought no `{program}`"))
+}
+
+/// The folder of the packages that a lock file names, installed from npm if they are not there yet; their
+/// own scripts are not run. `source` has `package.json` and `package-lock.json`.
+pub(super) fn npm(name: &str, source: &Path) -> Result<PathBuf, String> {
+    debian("node", "nodejs")?;
+    debian("npm", "npm")?;
+    let folder = cache()?.join(name);
+    let installed = folder.join("node_modules/.package-lock.json");
+    let lock = "package-lock.json";
+    if installed.exists() && read(&source.join(lock))? == read(&folder.join(lock))? {
+        return Ok(folder);
+    }
+    let failed = |error: std::io::Error| format!("cannot write {}: {error}", folder.display());
+    std::fs::create_dir_all(&folder).map_err(failed)?;
+    for file in ["package.json", lock] {
+        std::fs::copy(source.join(file), folder.join(file)).map_err(failed)?;
+    }
+    let mut command = Command::new("npm");
+    command.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&folder);
+    run(command)?;
+    Ok(folder)
+}
+
+/// The file of a program in the folders of `$PATH`.
+fn find(program: &str) -> Option<PathBuf> {
+    let folders = std::env::var_os("PATH")?;
+    std::env::split_paths(&folders).map(|folder| folder.join(program)).find(|file| file.is_file())
+}
+
+fn read(file: &Path) -> Result<Vec<u8>, String> {
+    std::fs::read(file).map_err(|error| format!("cannot read {}: {error}", file.display()))
+}
