@@ -87,6 +87,18 @@ fn project() -> MemoryLoader {
     loader
 }
 
+/// The project with a figure in one document, whose picture two documents show.
+fn with_figures(picture: &str) -> MemoryLoader {
+    let mut loader = project().with("content/p.svg", picture);
+    for number in 1..DOCUMENTS {
+        let yaml = format!(
+            "hexaglot: 1\nid: d-{number}\nkind: report\noriginal: en\ntitle: {{ id: title, text: Title }}\nbody:\n  - {{ id: p, figure: Figure, file: p.svg, decorative: true }}\n"
+        );
+        loader = loader.with(format!("content/d-{number}.yaml"), yaml);
+    }
+    loader
+}
+
 /// The documents whose editions were made anew, and how many of their files; the lists of documents
 /// and the manifest are made from the summary of each build.
 fn editions(made: &[String]) -> BTreeMap<String, usize> {
@@ -137,6 +149,28 @@ fn a_changed_translation_makes_its_document_alone() {
     let ftl = "title = ar 2\np = changed\n";
     let made = made_after("locales/ar/d-2.ftl", ftl);
     assert_eq!(made, BTreeMap::from([("d-2".to_owned(), ALL)]));
+}
+
+#[test]
+fn a_changed_picture_makes_the_documents_that_show_it() {
+    const PICTURE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"/>";
+    let cache = MemoryCache::default();
+    let first = run(&with_figures(PICTURE), Some(&cache), &Files::new(), Mode::Release);
+    let assets = |built: &Built| -> Vec<String> {
+        built.files.keys().filter(|path| path.starts_with("assets/")).cloned().collect()
+    };
+    assert_eq!(assets(&first).len(), 1, "{}", first.report);
+    let again = run(&with_figures(PICTURE), Some(&cache), &first.files, Mode::Release);
+    assert_eq!(again.made, Vec::<String>::new());
+    // Another document changes: those with the picture are taken as they are, and it with them.
+    let other = with_figures(PICTURE).with("locales/ar/d-0.ftl", "title = ar 0\np = changed\n");
+    let second = run(&other, Some(&cache), &first.files, Mode::Release);
+    assert_eq!(editions(&second.made).into_keys().collect::<Vec<_>>(), ["d-0"]);
+    assert_eq!(assets(&second), assets(&first));
+    let changed = with_figures(&PICTURE.replace('4', "5"));
+    let third = run(&changed, Some(&cache), &second.files, Mode::Release);
+    assert_eq!(editions(&third.made).into_keys().collect::<Vec<_>>(), ["d-0", "d-1", "d-2"]);
+    assert_eq!(third.files, run(&changed, None, &Files::new(), Mode::Release).files);
 }
 
 #[test]

@@ -55,4 +55,13 @@ hexaglot_diag::codes! {
     /// A word that hexaglot itself writes is missing in this language. It must stand in the project's
     /// `labels.ftl`, in the profile, or among the embedded labels.
     UNWRITTEN_LABEL = Error "unwritten-label";
+    /// The file of a figure is not a picture that can be published: neither PNG, JPEG nor SVG, or
+    /// damaged. What counts is what the file holds, not how it is named.
+    BAD_PICTURE = Error "bad-picture";
+    /// A picture has more than 8 MiB, or more than 64 million pixels.
+    LARGE_PICTURE = Error "large-picture";
+    /// An SVG picture holds something that could act or load something: a script, an event attribute,
+    /// an animation, a link or style that leads out of the file, XML of another kind. Save it as
+    /// plain SVG, or take out what is marked.
+    UNSAFE_PICTURE = Error "unsafe-picture";
 }

@@ -8,6 +8,7 @@ use hexaglot_document::{
 };
 use hexaglot_locale::{Lang, MastheadRow};
 
+use crate::picture::Picture;
 use crate::sorted::{Orders, orders};
 
 /// One document in one language: everything that a renderer knows.
@@ -42,6 +43,9 @@ pub struct Edition {
     pub frames: BTreeMap<Id, Frame>,
     /// Data that stand in the cells of tables, as the language writes them, by table, row and column.
     pub cells: BTreeMap<(Id, usize, usize), Vec<Inline>>,
+    /// The pictures of the figures, by the figure's id, the same in all editions; without one, a figure
+    /// cannot be shown.
+    pub pictures: Arc<BTreeMap<Id, Picture>>,
     /// Between a number or marker and its text.
     pub separator: String,
     /// The rule that closes the document, if the house draws one.

@@ -21,11 +21,14 @@ mod inline;
 mod isolate;
 mod localize;
 mod order;
+mod picture;
 mod place;
 mod runs;
 mod sorted;
+mod svg;
 mod value;
 
 pub use edition::{Coverage, Edition, Frame, Headings, Interface, MastheadLine};
 pub use isolate::isolate;
 pub use localize::localize;
+pub use picture::{PICTURE_BYTES, PICTURE_PIXELS, Picture, PictureKind};

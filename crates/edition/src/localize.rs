@@ -75,6 +75,7 @@ pub fn localize(
         markers: references.markers.clone(),
         orders: orders(&tree, house.lang()),
         numbering,
+        pictures: Arc::default(),
         separator: house.profile().separator.clone(),
         closing_rule: house.profile().closing_rule.clone(),
         footer,

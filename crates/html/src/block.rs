@@ -1,30 +1,42 @@
 //! Blocks to elements.
 
 use hexaglot_document::{
-    Alternative, Block, BlockKind, Figure, Glossary, Id, Quote, Section, Text,
+    Alternative, Block, BlockKind, Figure, Glossary, Id, Quote, Section, Text, plain_text,
 };
 use hexaglot_edition::{Edition, Frame};
 
-use crate::inline::leaf;
+use crate::HtmlOptions;
+use crate::inline::{direction, leaf};
 use crate::list::list;
 use crate::table::table;
 use crate::tree::{Element, Node};
 
-/// How deep a heading stands. The title is an `h1`; no level is skipped, and below the sixth there is
-/// none.
+/// Where blocks stand. The title is an `h1`; no level is skipped, and below the sixth there is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Level(usize);
+pub(crate) struct Place {
+    /// How many headings of the document are over them.
+    headings: usize,
+    /// How many folders their page is below the top of the output.
+    folders: usize,
+}
 
-impl Level {
-    /// The level of a document's own sections.
-    pub(crate) const TOP: Level = Level(0);
+impl Place {
+    /// The place of a document's own blocks.
+    pub(crate) fn top(options: &HtmlOptions) -> Place {
+        Place { headings: 0, folders: options.path.matches('/').count() }
+    }
 
-    pub(crate) fn below(self) -> Level {
-        Level(self.0 + 1)
+    pub(crate) fn below(self) -> Place {
+        Place { headings: self.headings + 1, ..self }
     }
 
     fn heading(self) -> &'static str {
-        ["h2", "h3", "h4", "h5"].get(self.0).copied().unwrap_or("h6")
+        ["h2", "h3", "h4", "h5"].get(self.headings).copied().unwrap_or("h6")
+    }
+
+    /// The address of a path of the output.
+    fn address(self, path: &str) -> String {
+        format!("{}{path}", "../".repeat(self.folders))
     }
 }
 
@@ -32,16 +44,16 @@ impl Level {
 pub(crate) fn blocks<'a>(
     edition: &'a Edition,
     blocks: &'a [Block<Text>],
-    level: Level,
+    place: Place,
 ) -> Vec<Node<'a>> {
     let blocks = blocks.iter().filter(|block| edition.has_block(block));
-    blocks.flat_map(|each| block(edition, each, level)).collect()
+    blocks.flat_map(|each| block(edition, each, place)).collect()
 }
 
-fn block<'a>(edition: &'a Edition, block: &'a Block<Text>, level: Level) -> Vec<Node<'a>> {
+fn block<'a>(edition: &'a Edition, block: &'a Block<Text>, place: Place) -> Vec<Node<'a>> {
     let id = &block.id;
     match &block.kind {
-        BlockKind::Section(each) => vec![section(edition, id, each, level).into()],
+        BlockKind::Section(each) => vec![section(edition, id, each, place).into()],
         BlockKind::Paragraph(paragraph) => {
             let items = paragraph.list.as_ref().map(|items| list(edition, id, items).into());
             std::iter::once(numbered(edition, "p", id, &paragraph.text).into())
@@ -50,8 +62,8 @@ fn block<'a>(edition: &'a Edition, block: &'a Block<Text>, level: Level) -> Vec<
         }
         BlockKind::List(items) => vec![list(edition, id, items).with("id", id.as_str()).into()],
         BlockKind::Table(cells) => vec![table(edition, id, cells).into()],
-        BlockKind::Figure(each) => vec![figure(edition, id, each).into()],
-        BlockKind::Quote(each) => vec![quote(edition, id, each, level).into()],
+        BlockKind::Figure(each) => vec![figure(edition, id, each, place).into()],
+        BlockKind::Quote(each) => vec![quote(edition, id, each, place).into()],
         BlockKind::Admonition(text) => {
             let note = Element::new("p").with("class", "note").with("id", id.as_str());
             vec![note.children(framed(edition, id, text)).into()]
@@ -68,13 +80,13 @@ fn section<'a>(
     edition: &'a Edition,
     id: &'a Id,
     section: &'a Section<Text>,
-    level: Level,
+    place: Place,
 ) -> Element<'a> {
-    let heading = numbered(edition, level.heading(), id, &section.heading);
+    let heading = numbered(edition, place.heading(), id, &section.heading);
     Element::new("section").with("aria-labelledby", id.as_str()).child(heading).children(blocks(
         edition,
         &section.body,
-        level.below(),
+        place.below(),
     ))
 }
 
@@ -131,25 +143,44 @@ pub(crate) fn source<'a>(
     Some(line.children(framed(edition, &id, text)))
 }
 
-fn figure<'a>(edition: &'a Edition, id: &'a Id, figure: &'a Figure<Text>) -> Element<'a> {
-    let alternative = match &figure.alternative {
-        Alternative::Text(text) => hexaglot_document::plain_text(&text.inlines),
-        Alternative::Decorative => String::new(),
-    };
-    let picture = Element::new("img").with("src", figure.file.clone()).with("alt", alternative);
+fn figure<'a>(
+    edition: &'a Edition,
+    id: &'a Id,
+    figure: &'a Figure<Text>,
+    place: Place,
+) -> Element<'a> {
+    let picture = edition.pictures.get(id).map(|picture| {
+        let size = picture.size.map(|(width, height)| (width.to_string(), height.to_string()));
+        let (width, height) = size.unzip();
+        let image = Element::new("img")
+            .with("src", place.address(&picture.path))
+            .with_some("width", width)
+            .with_some("height", height);
+        match &figure.alternative {
+            Alternative::Text(text) if text.lang == edition.lang => {
+                image.with("alt", plain_text(&text.inlines))
+            }
+            // In a draft, it may be in another language than the page.
+            Alternative::Text(text) => image
+                .with("alt", plain_text(&text.inlines))
+                .with("lang", text.lang.tag())
+                .with("dir", direction(text.lang.direction())),
+            Alternative::Decorative => image.with("alt", ""),
+        }
+    });
     let caption = Element::new("figcaption").children(framed(edition, id, &figure.caption));
-    Element::new("figure").with("id", id.as_str()).child(picture).child(caption)
+    Element::new("figure").with("id", id.as_str()).child_some(picture).child(caption)
 }
 
 fn quote<'a>(
     edition: &'a Edition,
     id: &'a Id,
     quote: &'a Quote<Text>,
-    level: Level,
+    place: Place,
 ) -> Element<'a> {
     Element::new("blockquote")
         .with("id", id.as_str())
-        .children(blocks(edition, &quote.body, level))
+        .children(blocks(edition, &quote.body, place))
         .child_some(source(edition, id, quote.source.as_ref()))
 }
 

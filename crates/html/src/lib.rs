@@ -32,8 +32,7 @@ pub struct HtmlOptions {
     /// All editions of the document that are published, this one among them, with the addresses of
     /// their pages relative to this one. Default: none, and the page has no switcher.
     pub editions: Vec<Alternate>,
-    /// The page's path below the address under which the output stands, such as `ar/a/b.html`; used
-    /// with `base_url` alone.
+    /// The page's path in the output, such as `ar/a/b.html`: pictures are addressed from it.
     pub path: String,
     /// The address under which the output will stand, with a slash at its end. Default: none, and the
     /// page has no canonical and no absolute links.

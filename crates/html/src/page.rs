@@ -6,7 +6,7 @@ use hexaglot_document::{AnnexBody, Block, Citation, Id, Inline, Node as TreeNode
 use hexaglot_edition::Edition;
 use hexaglot_locale::MastheadRow;
 
-use crate::block::{self, Level};
+use crate::block::{self, Place};
 use crate::inline::{direction, leaf, nodes};
 use crate::tree::{Element, Node};
 use crate::{Alternate, HtmlOptions, assets, metadata};
@@ -96,14 +96,14 @@ fn main<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Element<'a> {
         .child_some(draft)
         .child_some(author)
         .child(title)
-        .child_some(front_box(edition));
+        .child_some(front_box(edition, options));
     let body = Element::new("div").with("class", "text").children(block::blocks(
         edition,
         &tree.body,
-        Level::TOP,
+        Place::top(options),
     ));
     main = main.child(body).child_some(signature(edition)).child_some(notes(edition));
-    main = main.children(annexes(edition));
+    main = main.children(annexes(edition, options));
     let closing = edition.closing_rule.as_ref();
     main.child_some(
         closing.map(|_| Element::new("hr").with("class", "closing").with("aria-hidden", "true")),
@@ -111,7 +111,7 @@ fn main<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Element<'a> {
 }
 
 /// Summary, action required and references: one bordered block with a heading for each.
-fn front_box<'a>(edition: &'a Edition) -> Option<Element<'a>> {
+fn front_box<'a>(edition: &'a Edition, options: &HtmlOptions) -> Option<Element<'a>> {
     let tree = &edition.tree;
     let mut children: Vec<Node> = Vec::new();
     let heading = |text: &'a str| -> Node<'a> { Element::new("h2").text(text).into() };
@@ -119,7 +119,7 @@ fn front_box<'a>(edition: &'a Edition) -> Option<Element<'a>> {
         [(&tree.summary, &edition.headings.summary), (&tree.action, &edition.headings.action)];
     for (blocks, title) in parts.into_iter().filter(|(blocks, _)| !blocks.is_empty()) {
         children.push(heading(title));
-        children.extend(block::blocks(edition, blocks, Level::TOP));
+        children.extend(block::blocks(edition, blocks, Place::top(options)));
     }
     if !tree.references.is_empty() {
         children.push(heading(&edition.headings.references));
@@ -133,7 +133,7 @@ fn front_box<'a>(edition: &'a Edition) -> Option<Element<'a>> {
                     children.extend(block::blocks(
                         edition,
                         std::slice::from_ref(paragraph),
-                        Level::TOP,
+                        Place::top(options),
                     ));
                 }
             }
@@ -226,7 +226,7 @@ fn note_calls(inlines: &[Inline], found: &mut dyn FnMut(&Id)) {
     }
 }
 
-fn annexes<'a>(edition: &'a Edition) -> Vec<Element<'a>> {
+fn annexes<'a>(edition: &'a Edition, options: &HtmlOptions) -> Vec<Element<'a>> {
     let annexes = edition.tree.annexes.iter().filter_map(|annex| {
         let AnnexBody::Blocks { heading, body } = &annex.body else { return None };
         let label = edition.frame(&annex.id).before;
@@ -238,7 +238,7 @@ fn annexes<'a>(edition: &'a Edition) -> Vec<Element<'a>> {
         let body = Element::new("div").with("class", "text").children(block::blocks(
             edition,
             body,
-            Level::TOP.below(),
+            Place::top(options).below(),
         ));
         let section = Element::new("section").with("aria-labelledby", annex.id.as_str());
         Some(section.child(title).child(body))

@@ -19,4 +19,6 @@ hexaglot_diag::codes! {
     BELOW_REQUIRED_STATE = Error "below-required-state";
     /// A document was named on the command line, and the project has none of that id.
     UNKNOWN_DOCUMENT = Error "unknown-document";
+    /// The file of a figure is not there. Its path counts from the folder of the document.
+    MISSING_PICTURE = Error "missing-picture";
 }

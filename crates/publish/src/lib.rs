@@ -18,6 +18,7 @@ mod loader;
 mod manifest;
 mod memory;
 mod pass;
+mod pictures;
 mod record;
 mod site;
 mod trace;
@@ -27,7 +28,7 @@ pub use cache::{Cache, MemoryCache};
 pub use config::Config;
 pub use index::{CONFIG, DocumentRecord, ProjectIndex};
 pub use loader::{Entry, EntryKind, FileError, Loader, Sink};
-pub use manifest::{DocumentSummary, EditionSummary, FileSummary, MANIFEST, Summary};
+pub use manifest::{AssetSummary, DocumentSummary, EditionSummary, FileSummary, MANIFEST, Summary};
 pub use memory::{MemoryLoader, MemorySink};
 
 /// Every code that hexaglot can report, by crate and in the order of declaration.

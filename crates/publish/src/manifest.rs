@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexaglot_document::{Document, Kind, Status, UnitId, plain_text};
-use hexaglot_edition::Edition;
+use hexaglot_edition::{Edition, Picture};
 use hexaglot_locale::{Lang, is_han};
 use hexaglot_render::Format;
 use serde::{Deserialize, Serialize};
@@ -42,6 +42,8 @@ pub struct DocumentSummary {
     pub original: Option<Lang>,
     /// Whether nothing of it was published.
     pub refused: bool,
+    /// The pictures that all its editions show.
+    pub assets: Vec<AssetSummary>,
     /// Its editions.
     pub editions: Vec<EditionSummary>,
 }
@@ -54,7 +56,6 @@ pub struct EditionSummary {
     /// Its title, as plain text.
     pub title: String,
     /// The language of the title: in a draft it may be the original's.
-    #[serde(skip)]
     pub title_lang: Lang,
     /// Its units by status, of those that it has.
     pub units: BTreeMap<Status, usize>,
@@ -72,6 +73,17 @@ pub struct EditionSummary {
 pub struct FileSummary {
     /// Its format.
     pub format: Format,
+    /// Its path in the generation.
+    pub path: String,
+    /// Its length in bytes.
+    pub bytes: usize,
+    /// The BLAKE3 hash of its bytes, in hexadecimal digits.
+    pub blake3: String,
+}
+
+/// A picture of a generation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AssetSummary {
     /// Its path in the generation.
     pub path: String,
     /// Its length in bytes.
@@ -145,6 +157,7 @@ impl DocumentSummary {
             symbol: None,
             original: None,
             refused: true,
+            assets: Vec::new(),
             editions: Vec::new(),
         }
     }
@@ -208,5 +221,12 @@ impl FileSummary {
     pub(crate) fn new(format: Format, path: String, bytes: &[u8]) -> Self {
         let blake3 = blake3::hash(bytes).to_hex().to_string();
         FileSummary { format, path, bytes: bytes.len(), blake3 }
+    }
+}
+
+impl AssetSummary {
+    pub(crate) fn new(picture: &Picture) -> Self {
+        let blake3 = blake3::hash(&picture.bytes).to_hex().to_string();
+        AssetSummary { path: picture.path.clone(), bytes: picture.bytes.len(), blake3 }
     }
 }

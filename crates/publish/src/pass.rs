@@ -6,9 +6,9 @@ use std::sync::Arc;
 use hexaglot_catalog::SourceTexts;
 use hexaglot_catalog::codes::UNUSED_MESSAGE;
 use hexaglot_diag::{Code, Diagnostic, Diagnostics, Outcome, Severity};
-use hexaglot_document::{Document, Status};
+use hexaglot_document::{Document, Id, Status};
 use hexaglot_edition::codes::{MACHINE_TRANSLATION, MISSING_TRANSLATION, OUTDATED_TRANSLATION};
-use hexaglot_edition::{Edition, localize};
+use hexaglot_edition::{Edition, Picture, localize};
 use hexaglot_html::{HtmlOptions, html};
 use hexaglot_locale::Lang;
 use hexaglot_render::Format;
@@ -22,7 +22,8 @@ use crate::digest::Digest;
 use crate::index::{DocumentRecord, ProjectIndex, read};
 use crate::languages::Languages;
 use crate::loader::{FileError, Loader, Sink};
-use crate::manifest::{DocumentSummary, EditionSummary, FileSummary, unit_words};
+use crate::manifest::{AssetSummary, DocumentSummary, EditionSummary, FileSummary, unit_words};
+use crate::pictures::{Assets, pictures};
 use crate::record::{Record, TermDigests};
 use crate::site::{alternates, base_url, page_path};
 use crate::trace::Trace;
@@ -40,6 +41,7 @@ pub(crate) struct Pass<'a> {
     /// The hash of everything but its files and terms that can change what is made of a document.
     digest: String,
     codes: Vec<&'static Code>,
+    assets: Assets,
 }
 
 /// A document as it was made, and what was found.
@@ -93,6 +95,7 @@ impl<'a> Pass<'a> {
             shared,
             digest,
             codes,
+            assets: Assets::default(),
         })
     }
 
@@ -151,7 +154,7 @@ impl<'a> Pass<'a> {
             .zip(recalled)
             .map(|(record, recalled)| {
                 let made = match recalled {
-                    Some(made) if reuse(&made.0, sink)? => made,
+                    Some(made) if self.reuse(&made.0, sink)? => made,
                     _ => self.document(record, sink)?,
                 };
                 progress();
@@ -165,6 +168,26 @@ impl<'a> Pass<'a> {
             diagnostics.append(found);
         }
         Ok(summaries)
+    }
+
+    /// Lets the sink take all files of a document from an earlier generation; whether it could.
+    fn reuse(
+        &self,
+        document: &DocumentSummary,
+        sink: Option<&dyn Sink>,
+    ) -> Result<bool, FileError> {
+        let Some(sink) = sink else { return Ok(false) };
+        for asset in &document.assets {
+            if !self.assets.reuse(asset, sink)? {
+                return Ok(false);
+            }
+        }
+        for file in document.editions.iter().flat_map(|edition| &edition.files) {
+            if !sink.reuse(&file.path, &file.blake3)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// One document, from its file to its editions' bytes; without a sink, to its editions.
@@ -184,8 +207,12 @@ impl<'a> Pass<'a> {
         let document = document.collect(&mut diagnostics);
         let is_recovered = diagnostics.has_errors();
         summary.describe(&document);
-        let Editions { editions, terms } =
+        let pictures = Arc::new(pictures(&document, record, loader, &mut diagnostics)?);
+        let Editions { mut editions, terms } =
             self.editions(record, &document, loader, &mut diagnostics)?;
+        for edition in &mut editions {
+            edition.pictures = Arc::clone(&pictures);
+        }
         if is_recovered {
             // The units that it would name may be those that could not be read.
             diagnostics.retain(|diagnostic| diagnostic.code != &UNUSED_MESSAGE);
@@ -198,6 +225,12 @@ impl<'a> Pass<'a> {
             .collect();
         summary.refused = self.refuses(&document, &diagnostics);
         if let Some(sink) = sink.filter(|_| !summary.refused) {
+            if self.formats.contains(&Format::Html) {
+                for picture in pictures.values() {
+                    self.assets.put(picture, sink)?;
+                }
+                summary.assets = assets(&pictures);
+            }
             for (edition, summary) in editions.iter().zip(&mut summary.editions) {
                 summary.files = self.render(record, edition, sink, &mut diagnostics)?;
             }
@@ -379,13 +412,9 @@ fn fill_gaps(editions: &mut [Edition], original: Lang) {
     }
 }
 
-/// Lets the sink take all files of a document from an earlier generation; whether it could.
-fn reuse(document: &DocumentSummary, sink: Option<&dyn Sink>) -> Result<bool, FileError> {
-    let Some(sink) = sink else { return Ok(false) };
-    for file in document.editions.iter().flat_map(|edition| &edition.files) {
-        if !sink.reuse(&file.path, &file.blake3)? {
-            return Ok(false);
-        }
-    }
-    Ok(true)
+/// The summaries of pictures by path, each once.
+fn assets(pictures: &BTreeMap<Id, Picture>) -> Vec<AssetSummary> {
+    let by_path: BTreeMap<&str, &Picture> =
+        pictures.values().map(|picture| (picture.path.as_str(), picture)).collect();
+    by_path.into_values().map(AssetSummary::new).collect()
 }
