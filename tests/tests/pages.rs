@@ -87,11 +87,11 @@ fn title_faults(page: &Page) -> Vec<String> {
     let ([title], [heading]) = (titles.as_slice(), headings.as_slice()) else {
         return vec![format!("{} titles, {} headings", titles.len(), headings.len())];
     };
-    let inside = heading.children.iter().filter_map(|child| match child {
+    let mut inside = heading.children.iter().filter_map(|child| match child {
         Node::Element(element) if element.name == "span" => marked(element),
         _ => None,
     });
-    let expected = inside.last();
+    let expected = inside.next_back();
     let found = marked(title);
     let wrong = found != expected;
     wrong

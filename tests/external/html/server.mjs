@@ -3,6 +3,13 @@ import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".jpg": "image/jpeg",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+};
+
 /// Serves `folder` under `prefix`, which begins and ends with a slash. Gives the address and how to end it.
 export async function serve(folder, prefix = "/") {
   const server = createServer(async (request, response) => {
@@ -12,7 +19,8 @@ export async function serve(folder, prefix = "/") {
     try {
       if (!file.startsWith(folder)) throw new Error("outside");
       const body = await readFile(file);
-      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(body);
+      const type = TYPES[path.extname(file)] ?? "application/octet-stream";
+      response.writeHead(200, { "content-type": type }).end(body);
     } catch {
       response.writeHead(404).end();
     }
