@@ -149,11 +149,14 @@ impl Localizer<'_> {
         let tree = self.document.tree.map(&mut |unit: &Unit| {
             let lang = self.catalog.lang();
             let present = only.next().flatten().is_none_or(|only| only.contains(&lang));
-            if !present {
+            // A draft of another language may have a gap to fill from here.
+            if !present && lang != self.document.original {
                 return Text { lang, status: Status::Source, inlines: Vec::new() };
             }
             let text = self.text(unit);
-            coverage.0.push((unit.id.clone(), text.status));
+            if present {
+                coverage.0.push((unit.id.clone(), text.status));
+            }
             text
         });
         (tree, coverage)
