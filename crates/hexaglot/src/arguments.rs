@@ -65,6 +65,7 @@ pub(crate) enum Verb {
     Build(Build),
     Check(Check),
     Status(Status),
+    Ids(Ids),
     New(New),
     Explain(Explain),
     Completions(Completions),
@@ -117,6 +118,21 @@ pub(crate) struct Status {
     /// Write it as a page for a coordinator
     #[arg(long, value_name = "FILE", env = "HEXAGLOT_HTML")]
     pub(crate) html: Option<PathBuf>,
+}
+
+/// Name the ids that documents lack, or write them
+///
+/// An id is made of the place: its number in what holds it. Nothing else of a file changes. Without
+/// `--write` nothing is written, and the exit status is 1 where an id is missing.
+#[derive(Debug, Args)]
+#[command(after_help = "Example: hexaglot ids annual-report --write")]
+pub(crate) struct Ids {
+    /// Ids of documents, or globs of ids [default: all]
+    #[arg(value_name = "DOC")]
+    pub(crate) documents: Vec<String>,
+    /// Write them into the documents
+    #[arg(long, env = "HEXAGLOT_WRITE")]
+    pub(crate) write: bool,
 }
 
 /// Make a small project in six languages, which builds at once

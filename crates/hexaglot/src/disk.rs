@@ -35,6 +35,17 @@ impl DiskLoader {
         fs::read(path)
     }
 
+    /// The path on the disk.
+    pub(crate) fn full(&self, path: &str) -> PathBuf {
+        self.root.join(path)
+    }
+
+    /// The file itself that a path of the project leads to, through links inside the project.
+    pub(crate) fn resolve(&self, path: &str) -> io::Result<PathBuf> {
+        let real = fs::canonicalize(self.full(path))?;
+        if real.starts_with(&self.root) { Ok(real) } else { Err(leads_out()) }
+    }
+
     fn enter(&self, folder: &Path) -> io::Result<()> {
         let known = || self.inside.lock().unwrap_or_else(PoisonError::into_inner);
         if !known().contains(folder) {
@@ -48,8 +59,12 @@ impl DiskLoader {
         if fs::canonicalize(path)?.starts_with(&self.root) {
             return Ok(());
         }
-        Err(io::Error::new(io::ErrorKind::PermissionDenied, "it leads out of the project"))
+        Err(leads_out())
     }
+}
+
+fn leads_out() -> io::Error {
+    io::Error::new(io::ErrorKind::PermissionDenied, "it leads out of the project")
 }
 
 impl Loader for DiskLoader {
@@ -78,7 +93,7 @@ impl Loader for DiskLoader {
     }
 
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, FileError> {
-        let full = self.root.join(path);
+        let full = self.full(path);
         match self.read_inside(&full) {
             Ok(bytes) => Ok(Some(bytes)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),

@@ -4,6 +4,7 @@ mod arguments;
 mod cache;
 mod commands;
 mod disk;
+mod edit;
 mod failure;
 mod output;
 mod terminal;

@@ -80,7 +80,7 @@ pub fn build(
     progress: &(dyn Fn() + Sync),
 ) -> Result<Outcome<Summary>, FileError> {
     let mut diagnostics = Diagnostics::new();
-    let records = select(index, options, &mut diagnostics);
+    let records = select(index, &options.documents, &mut diagnostics);
     let pass = Pass::new(index, loader, cache, options, &mut diagnostics)?;
     let shared_errors = diagnostics.has_errors();
     let summary = |documents| Summary {
@@ -124,7 +124,7 @@ pub fn check(
 ) -> Result<Outcome<Vec<DocumentSummary>>, FileError> {
     let mut diagnostics = Diagnostics::new();
     let options = BuildOptions { mode: Mode::Draft, ..options.clone() };
-    let records = select(index, &options, &mut diagnostics);
+    let records = select(index, &options.documents, &mut diagnostics);
     let pass = Pass::new(index, loader, None, &options, &mut diagnostics)?;
     let recalled = pass.recall(&records)?;
     let summaries = pass.documents(&records, recalled, None, progress, &mut diagnostics)?;
@@ -133,16 +133,16 @@ pub fn check(
 }
 
 /// The documents that the command line names; a name that fits none is an error.
-fn select<'a>(
+pub(crate) fn select<'a>(
     index: &'a ProjectIndex,
-    options: &BuildOptions,
+    documents: &[String],
     diagnostics: &mut Diagnostics,
 ) -> Vec<&'a DocumentRecord> {
-    if options.documents.is_empty() {
+    if documents.is_empty() {
         return index.documents.iter().collect();
     }
     let mut selected = BTreeSet::new();
-    for name in &options.documents {
+    for name in documents {
         let glob = Glob::new(name).map(|glob| glob.compile_matcher());
         let fits = |record: &DocumentRecord| {
             record.stem == *name || glob.as_ref().is_ok_and(|glob| glob.is_match(&record.stem))

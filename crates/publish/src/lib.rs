@@ -4,14 +4,17 @@
 //! 2. [`build()`] takes each document by itself: parse, catalogs, editions, formats, sink, drop.
 //! 3. The [`Summary`] says what was made and what was refused; its manifest is put last.
 //!
-//! Files come in through a [`Loader`] and go out through a [`Sink`]; nothing here touches a disk, a
-//! clock or a terminal.
+//! Beside them, [`missing_ids`] gives ids to what has none.
+//!
+//! Files come in through a [`Loader`] and go out through a [`Sink`], or back through an [`Editor`];
+//! nothing here touches a disk, a clock or a terminal.
 
 mod build;
 mod cache;
 pub mod codes;
 mod config;
 mod digest;
+mod ids;
 mod index;
 mod languages;
 mod loader;
@@ -26,8 +29,9 @@ mod trace;
 pub use build::{BuildOptions, Mode, build, check};
 pub use cache::{Cache, MemoryCache};
 pub use config::Config;
+pub use ids::{DocumentIds, MissingId, missing_ids};
 pub use index::{CONFIG, DocumentRecord, ProjectIndex};
-pub use loader::{Entry, EntryKind, FileError, Loader, Sink};
+pub use loader::{Editor, Entry, EntryKind, FileError, Loader, Sink};
 pub use manifest::{AssetSummary, DocumentSummary, EditionSummary, FileSummary, MANIFEST, Summary};
 pub use memory::{MemoryLoader, MemorySink};
 

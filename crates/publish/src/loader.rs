@@ -1,4 +1,4 @@
-//! The ways in and out: everything else of a build is computed.
+//! The ways in and out: everything else is computed.
 
 use std::fmt;
 use std::io;
@@ -55,6 +55,15 @@ pub trait Sink: Sync {
 
     /// Whether a generation of this name is there already, whole and with this manifest.
     fn has(&self, generation: &str, manifest: &str) -> bool;
+}
+
+/// The only way back: what changes a project's own files.
+pub trait Editor: Sync {
+    /// Puts other bytes into a file, all at once or not at all.
+    ///
+    /// # Errors
+    /// When the file no longer holds the bytes `before`, or cannot be written.
+    fn replace(&self, path: &str, before: &[u8], after: &[u8]) -> Result<(), FileError>;
 }
 
 /// A file that could not be read or written: its path, and what the system says of it.

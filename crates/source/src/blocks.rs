@@ -12,7 +12,8 @@ use crate::codes::{
     BAD_LANGUAGE, BAD_NUMBER_OVERRIDE, FIGURE_ALTERNATIVE, MISPLACED_BLOCK, PATH_OUTSIDE,
 };
 use crate::kinds::KindOfBlock;
-use crate::names::{NAMED, Named, Place};
+use crate::names::{NAMED, Named};
+use crate::proposals::Place;
 use crate::quote::quoted;
 use crate::reader::{Fields, Reader};
 use crate::syntax::{Node, Value};
@@ -62,7 +63,7 @@ impl<'s> Reader<'s> {
             Holder::Body => self.filled(name, "blocks", node),
             _ => self.sequence(name, "blocks", node),
         };
-        let places = (1..).map(|ordinal| Place { parent, ordinal });
+        let places = (1..).map(|ordinal| Place::entry(parent, ordinal));
         nodes
             .iter()
             .zip(places)
@@ -214,7 +215,7 @@ impl<'s> Reader<'s> {
             let Some(fields) = self.mapping(name, "an entry of a glossary", node, known) else {
                 continue;
             };
-            let named = self.named(&fields, Place { parent: owner.id.as_str(), ordinal });
+            let named = self.named(&fields, Place::entry(owner.id.as_str(), ordinal));
             let term = self.required(&fields, "term");
             let term = self.unit(&named, "term", term);
             let text = self.required(&fields, "p");
@@ -251,7 +252,7 @@ impl<'s> Reader<'s> {
                 let all = self.line("number", node)?.text;
                 Some(NumberLabel { all, by_lang: BTreeMap::new() })
             }
-            Value::Mapping(entries) => {
+            Value::Mapping(_, entries) => {
                 let mut label = NumberLabel { all: String::new(), by_lang: BTreeMap::new() };
                 for entry in entries {
                     let text = self.line(&entry.key, &entry.value).map(|line| line.text);

@@ -158,7 +158,7 @@ impl<'s> Reader<'s> {
         let days = match &node.value {
             Value::Sequence(days) => days.as_slice(),
             Value::Scalar(_) => &[],
-            Value::Empty | Value::Mapping(_) | Value::Refused => {
+            Value::Empty | Value::Mapping(..) | Value::Refused => {
                 self.sequence(name, "two days", node)
             }
         };

@@ -12,7 +12,8 @@ use hexaglot_locale::codes::UNKNOWN_PROFILE;
 
 use crate::blocks::Holder;
 use crate::codes::{BAD_RANGE, ID_NOT_STEM, SELF_INCLUDE, UNKNOWN_KIND, WRONG_TYPE, WRONG_VERSION};
-use crate::names::{NAMED, Named, Place, fallback};
+use crate::names::{NAMED, Named, fallback};
+use crate::proposals::Place;
 use crate::quote::{listed, quoted};
 use crate::reader::{Fields, Reader};
 use crate::syntax::{Node, Value};
@@ -83,7 +84,8 @@ fn stem(file: &SourceFile) -> &str {
 impl<'s> Reader<'s> {
     /// A document. Its parts are read in canonical order, data before what names them, so that ids
     /// and continued lists are met as readers meet them.
-    pub(crate) fn document(&mut self, root: &Node<'s>) -> Document {
+    pub(crate) fn document(&mut self, root: &'s Node<'s>) -> Document {
+        self.names.root = Some(root);
         let mut document = recovery(self.file);
         let Some(fields) = self.mapping("this file", "a document", root, &[KEYS]) else {
             return document;
@@ -233,7 +235,7 @@ impl<'s> Reader<'s> {
             return None;
         }
         let fields = self.mapping(key, what, node, &[NAMED, &["text"]])?;
-        let named = self.named(&fields, Place { parent: key, ordinal: 1 });
+        let named = self.named(&fields, Place::only(key));
         let text = self.required(&fields, "text");
         Some(self.unit(&named, "text", text))
     }
@@ -253,7 +255,7 @@ impl<'s> Reader<'s> {
         for (node, ordinal) in
             self.sequence("references", "resolutions and paragraphs", node).iter().zip(1..)
         {
-            let place = Place { parent: "reference", ordinal };
+            let place = Place::entry("reference", ordinal);
             let Some(fields) = self.open_mapping("an entry of `references`", "a reference", node)
             else {
                 continue;
@@ -279,7 +281,7 @@ impl<'s> Reader<'s> {
             else {
                 continue;
             };
-            let named = self.named(&fields, Place { parent: "note", ordinal });
+            let named = self.named(&fields, Place::entry("note", ordinal));
             let text = self.required(&fields, "p");
             let text = self.unit(&named, "p", text);
             notes.push(Note { id: named.id, span: named.span, text });
@@ -302,7 +304,7 @@ impl<'s> Reader<'s> {
                 continue;
             }
             self.known(&fields, &[NAMED, &["annex", "body", "include"]]);
-            let named = self.named(&fields, Place { parent: "annex", ordinal });
+            let named = self.named(&fields, Place::entry("annex", ordinal));
             let heading = self.required(&fields, "annex");
             let heading = self.unit(&named, "annex", heading);
             let body = self.required(&fields, "body");
@@ -321,7 +323,7 @@ impl<'s> Reader<'s> {
             else {
                 continue;
             };
-            let named: Named = self.named(&fields, Place { parent: "signatory", ordinal });
+            let named: Named = self.named(&fields, Place::entry("signatory", ordinal));
             let name = self.required(&fields, "name");
             let name = self.unit(&named, "name", name);
             let role = self.second(&fields, &named, "role");

@@ -7,6 +7,8 @@
 //!    so that `no`, `010` and `1_000` stay texts where a text is asked for.
 //! 4. `scalar` finds every character of a text in the file again, and `text` makes of it the
 //!    text of a unit: one paragraph, its line ends folded as its script wants.
+//! 5. `proposals` gives an id to what has none, so that reading goes on, and `ids` finds where it is
+//!    to be written.
 //!
 //! ```
 //! use std::sync::Arc;
@@ -35,9 +37,11 @@ pub mod codes;
 mod data;
 mod findings;
 mod front;
+mod ids;
 mod kinds;
 mod lists;
 mod names;
+mod proposals;
 mod quote;
 mod reader;
 mod scalar;
@@ -47,13 +51,16 @@ mod table;
 mod text;
 mod words;
 
+pub use ids::{Insertion, missing_ids, with_insertions};
+
 use std::sync::Arc;
 
-use hexaglot_diag::{Diagnostic, Outcome, SourceFile};
+use hexaglot_diag::{Diagnostic, Diagnostics, Outcome, SourceFile};
 use hexaglot_document::Document;
 use hexaglot_locale::Profiles;
 
 use crate::findings::Findings;
+use crate::ids::Gap;
 use crate::reader::Reader;
 
 /// The most bytes of a file.
@@ -71,24 +78,32 @@ pub const FINDINGS: usize = 500;
 /// recovery, in which what is missing is empty and what could not be read is left out.
 #[must_use]
 pub fn parse(file: &Arc<SourceFile>, profiles: &Profiles) -> Outcome<Document> {
+    let (value, diagnostics, _) = read(file, profiles);
+    Outcome { value, diagnostics }
+}
+
+/// Reads a document, beside it the findings, and what has no id; no list of that where the file as a
+/// whole could not be read.
+fn read(file: &Arc<SourceFile>, profiles: &Profiles) -> (Document, Diagnostics, Option<Vec<Gap>>) {
     let mut findings = Findings::new(file);
     if file.text().len() > FILE_BYTES {
-        findings.push(too_large(file));
-        return Outcome { value: front::recovery(file), diagnostics: findings.finish() };
+        findings.push(too_large(file, file.text().len()));
+        return (front::recovery(file), findings.finish(), None);
     }
     characters::scan(file, &mut findings);
     let source = characters::harmless(file.text());
     let tree = syntax::parse(file, &source, &mut findings);
     let mut reader = Reader::new(file, &source, profiles, findings);
-    let value = match &tree {
-        Some(root) => reader.document(root),
-        None => front::recovery(file),
+    let Some(root) = &tree else {
+        let (diagnostics, _) = reader.finish();
+        return (front::recovery(file), diagnostics, None);
     };
-    Outcome { value, diagnostics: reader.finish() }
+    let document = reader.document(root);
+    let (diagnostics, gaps) = reader.finish();
+    (document, diagnostics, Some(gaps))
 }
 
-fn too_large(file: &SourceFile) -> Diagnostic {
-    let bytes = file.text().len();
+fn too_large(file: &SourceFile, bytes: usize) -> Diagnostic {
     Diagnostic::new(
         &codes::TOO_LARGE,
         format!("this file has {bytes} bytes, at most {FILE_BYTES} are read"),

@@ -8,7 +8,8 @@ use hexaglot_locale::ListStyle;
 
 use crate::codes::{LIST_TOO_DEEP, MISSING_KEY, SORTED_NUMBERS, UNKNOWN_LIST};
 use crate::kinds::COMMON;
-use crate::names::{NAMED, Named, Place};
+use crate::names::{NAMED, Named};
+use crate::proposals::Place;
 
 use crate::reader::{Fields, Reader};
 use crate::syntax::Node;
@@ -93,7 +94,7 @@ impl<'s> Reader<'s> {
         }
         let items = self.required(fields, "items");
         let items = items.map(|node| self.filled("items", "items", node)).unwrap_or_default();
-        let places = (1..).map(|ordinal| Place { parent: named.id.as_str(), ordinal });
+        let places = (1..).map(|ordinal| Place::entry(named.id.as_str(), ordinal));
         let items = items
             .iter()
             .zip(places)

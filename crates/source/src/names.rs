@@ -1,19 +1,29 @@
 //! Ids: reading them, composing them, and that no two are the same.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hexaglot_diag::{Diagnostic, Span};
 use hexaglot_document::{BadId, Id, TextMap, Unit};
 
 use crate::UNITS;
-use crate::codes::{BAD_ID, DUPLICATE_ID, LONG_ID, MISSING_ID, TOO_MANY_UNITS};
+use crate::codes::{BAD_ID, DUPLICATE_ID, LONG_ID, TOO_MANY_UNITS};
+use crate::proposals::{Place, parts};
 use crate::quote::quoted;
 use crate::reader::{Fields, Reader};
 use crate::syntax::Node;
 
-/// The ids of a document so far, and where each stands.
+/// The ids of a document.
 #[derive(Debug, Default)]
-pub(crate) struct Names(BTreeMap<Id, Span>);
+pub(crate) struct Names<'s> {
+    /// Those that were read so far, and where each stands.
+    pub(crate) kept: BTreeMap<Id, Span>,
+    /// The whole document, once it is being read.
+    pub(crate) root: Option<&'s Node<'s>>,
+    /// Those that no proposal may have, gathered when the first one is made.
+    pub(crate) taken: Option<BTreeSet<Id>>,
+    /// By what proposals begin with, the first number that may be free.
+    pub(crate) next: BTreeMap<String, usize>,
+}
 
 /// An id and where it stands; where it is missing, the place of what lacks it.
 #[derive(Debug, Clone)]
@@ -22,15 +32,6 @@ pub(crate) struct Named {
     pub(crate) span: Span,
     /// What the author tells translators of the texts that have this id.
     pub(crate) note: Option<String>,
-}
-
-/// Where in a document something stands, to propose an id for it.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Place<'a> {
-    /// The id of what holds it, or the name of the part of the document.
-    pub(crate) parent: &'a str,
-    /// Its number in there, from 1.
-    pub(crate) ordinal: usize,
 }
 
 /// The keys that go with every id.
@@ -44,11 +45,9 @@ impl<'s> Reader<'s> {
         let note =
             note.and_then(|node| self.line("note-to-translators", node)).map(|line| line.text);
         let Some(entry) = fields.entry("id") else {
-            let id = self.names.propose(place);
-            let message = format!("{} has no id", fields.what);
-            let hint = format!("give it one that names its matter, or else `id: {id}`");
-            self.report(&MISSING_ID, fields.head(), message, &hint);
-            self.names.0.insert(id.clone(), fields.head());
+            let id = self.names.propose(place, &parts(fields.entries));
+            self.names.kept.insert(id.clone(), fields.head());
+            self.missing_id(fields, &id);
             return Named { id, span: fields.head(), note };
         };
         let id = match self.id("id", &entry.value) {
@@ -57,8 +56,8 @@ impl<'s> Reader<'s> {
                 id
             }
             None => {
-                let id = self.names.propose(place);
-                self.names.0.insert(id.clone(), entry.value.span);
+                let id = self.names.propose(place, &parts(fields.entries));
+                self.names.kept.insert(id.clone(), entry.value.span);
                 id
             }
         };
@@ -90,7 +89,7 @@ impl<'s> Reader<'s> {
 
     /// Keeps an id, and reports it if another has it.
     pub(crate) fn register(&mut self, id: &Id, span: Span) {
-        if let Some(first) = self.names.0.get(id) {
+        if let Some(first) = self.names.kept.get(id) {
             if !self.findings.room(&DUPLICATE_ID) {
                 return;
             }
@@ -105,7 +104,7 @@ impl<'s> Reader<'s> {
                 .push(diagnostic.hint("give the newer of them another id").unit(id.as_str()));
             return;
         }
-        self.names.0.insert(id.clone(), span);
+        self.names.kept.insert(id.clone(), span);
     }
 
     /// The id of a second text: `<id>-<part>`. `at` is the part of the file to change if it cannot
@@ -126,9 +125,9 @@ impl<'s> Reader<'s> {
                 );
                 self.report(&LONG_ID, at, message, "shorten this id");
                 // The count of units makes the ordinal new at once.
-                let place = Place { parent: owner.id.as_str(), ordinal: self.units + 1 };
-                let id = self.names.propose(place);
-                self.names.0.insert(id.clone(), at);
+                let place = Place::entry(owner.id.as_str(), self.units + 1);
+                let id = self.names.propose(place, &[]);
+                self.names.kept.insert(id.clone(), at);
                 id
             }
         };
@@ -167,20 +166,6 @@ impl<'s> Reader<'s> {
         let node = fields.get(key)?;
         let named = self.composed(owner, key, owner.span);
         Some(self.unit(&named, key, Some(node)))
-    }
-}
-
-impl Names {
-    /// An id that no other has, by position.
-    pub(crate) fn propose(&self, place: Place<'_>) -> Id {
-        let free = (place.ordinal..=place.ordinal + UNITS).find_map(|ordinal| {
-            let suffix = format!("-{ordinal}");
-            let room = Id::MAX - suffix.len();
-            let parent = place.parent.get(..room.min(place.parent.len())).unwrap_or_default();
-            let id = format!("{}{suffix}", parent.trim_end_matches('-')).parse::<Id>().ok()?;
-            (!self.0.contains_key(&id)).then_some(id)
-        });
-        free.unwrap_or_else(fallback)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use granit_parser::ScalarStyle;
+use granit_parser::{ScalarStyle, StructureStyle};
 use hexaglot_diag::{Code, Diagnostic, Diagnostics, SourceFile, Span, nearest};
 use hexaglot_document::TextMap;
 use hexaglot_locale::Profiles;
@@ -13,6 +13,7 @@ use crate::codes::{
 };
 use crate::data::Data;
 use crate::findings::Findings;
+use crate::ids::Gap;
 use crate::lists::Lists;
 use crate::names::Names;
 use crate::quote::{listed, quoted};
@@ -25,7 +26,8 @@ pub(crate) struct Reader<'s> {
     pub(crate) source: &'s str,
     pub(crate) profiles: &'s Profiles,
     pub(crate) findings: Findings,
-    pub(crate) names: Names,
+    pub(crate) names: Names<'s>,
+    pub(crate) gaps: Vec<Gap>,
     pub(crate) data: Data,
     pub(crate) lists: Lists,
     pub(crate) units: usize,
@@ -36,6 +38,7 @@ pub(crate) struct Reader<'s> {
 pub(crate) struct Fields<'n, 's> {
     pub(crate) what: &'static str,
     pub(crate) span: Span,
+    pub(crate) style: StructureStyle,
     pub(crate) entries: &'n [Entry<'s>],
 }
 
@@ -73,14 +76,15 @@ impl<'s> Reader<'s> {
             profiles,
             findings,
             names: Names::default(),
+            gaps: Vec::new(),
             data: Data::default(),
             lists: Lists::default(),
             units: 0,
         }
     }
 
-    pub(crate) fn finish(self) -> Diagnostics {
-        self.findings.finish()
+    pub(crate) fn finish(self) -> (Diagnostics, Vec<Gap>) {
+        (self.findings.finish(), self.gaps)
     }
 
     /// Reports a fault at a place.
@@ -116,11 +120,11 @@ impl<'s> Reader<'s> {
             Value::Sequence(_) if self.is_flow(node) => {
                 ("a list".to_owned(), "if it begins a text, write the text as a `>-` block")
             }
-            Value::Mapping(_) if self.is_flow(node) => {
+            Value::Mapping(..) if self.is_flow(node) => {
                 ("a mapping".to_owned(), "if it begins a text, write the text as a `>-` block")
             }
             Value::Sequence(_) => ("a list".to_owned(), ""),
-            Value::Mapping(_) => ("a mapping".to_owned(), ""),
+            Value::Mapping(..) => ("a mapping".to_owned(), ""),
         };
         let message = format!("{name} is {found}, {expected} is expected");
         let hint = match (&node.value, expected) {
@@ -165,12 +169,12 @@ impl<'s> Reader<'s> {
         what: &'static str,
         node: &'n Node<'s>,
     ) -> Option<Fields<'n, 's>> {
-        let Value::Mapping(entries) = &node.value else {
+        let Value::Mapping(style, entries) = &node.value else {
             let expected = if name.contains(' ') { what } else { "a mapping" };
             self.wrong_type(name, expected, node);
             return None;
         };
-        Some(Fields { what, span: node.span, entries })
+        Some(Fields { what, span: node.span, style: *style, entries })
     }
 
     /// Reports the keys that are not among those known.

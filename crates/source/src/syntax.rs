@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use granit_parser::{Event, Parser, ScalarStyle};
+use granit_parser::{Event, Parser, ScalarStyle, StructureStyle};
 use hexaglot_diag::{Code, Diagnostic, SourceFile, Span};
 
 use crate::codes::{
@@ -28,7 +28,7 @@ pub(crate) enum Value<'s> {
     Empty,
     Scalar(Scalar<'s>),
     Sequence(Vec<Node<'s>>),
-    Mapping(Vec<Entry<'s>>),
+    Mapping(StructureStyle, Vec<Entry<'s>>),
     /// What was refused and reported already: an alias, or what stands too deep.
     Refused,
 }
@@ -116,6 +116,7 @@ enum Open<'s> {
         items: Vec<Node<'s>>,
     },
     Mapping {
+        style: StructureStyle,
         start: u32,
         entries: Vec<Entry<'s>>,
         key: Option<Key<'s>>,
@@ -153,9 +154,10 @@ impl<'s> Builder<'_, 's> {
             Event::SequenceStart(..) => {
                 self.enter(span, Open::Sequence { start: span.start, items: Vec::new() });
             }
-            Event::MappingStart(..) => self.enter(
+            Event::MappingStart(style, ..) => self.enter(
                 span,
                 Open::Mapping {
+                    style,
                     start: span.start,
                     entries: Vec::new(),
                     key: None,
@@ -234,9 +236,9 @@ impl<'s> Builder<'_, 's> {
                 span: closed(start, items.last().map(|item| item.span.end)),
                 value: Value::Sequence(items),
             },
-            Some(Open::Mapping { start, entries, .. }) => Node {
+            Some(Open::Mapping { style, start, entries, .. }) => Node {
                 span: closed(start, entries.last().map(|entry| entry.value.span.end)),
-                value: Value::Mapping(entries),
+                value: Value::Mapping(style, entries),
             },
         };
         self.attach(node);
@@ -250,7 +252,7 @@ impl<'s> Builder<'_, 's> {
                 *key = Some(match node.value {
                     Value::Scalar(scalar) => Key::Word(scalar.text, node.span),
                     Value::Refused => Key::Refused,
-                    Value::Empty | Value::Sequence(_) | Value::Mapping(_) => {
+                    Value::Empty | Value::Sequence(_) | Value::Mapping(..) => {
                         let diagnostic = Diagnostic::new(&BAD_KEY, "this key is not a word");
                         self.findings.push(
                             diagnostic

@@ -11,7 +11,8 @@ use crate::codes::{
     UNKNOWN_GROUP,
 };
 use crate::data::KINDS;
-use crate::names::{Named, Place};
+use crate::names::Named;
+use crate::proposals::Place;
 use crate::quote::{listed, quoted};
 use crate::reader::{Fields, Reader};
 use crate::syntax::{Entry, Node, Value};
@@ -193,7 +194,7 @@ impl<'s> Reader<'s> {
                 Some(node) => self.row_key(node, &mut keys),
                 None => None,
             };
-            let key = key.unwrap_or_else(|| self.names.propose(Place { parent: "row", ordinal }));
+            let key = key.unwrap_or_else(|| self.names.propose(Place::entry("row", ordinal), &[]));
             self.check_columns(&fields, &known);
             let left = u32::try_from(nodes.len() - ordinal).unwrap_or(u32::MAX);
             let cells = self.cells(&fields, table, &key, columns, &mut covers, left);
@@ -336,7 +337,7 @@ impl<'s> Reader<'s> {
         let node = &entry.value;
         let mut cell = Cell { content: CellContent::Empty, colspan: 1, rowspan: 1, header: false };
         let part = format!("{row}-{}", entry.key);
-        let Value::Mapping(_) = node.value else {
+        let Value::Mapping(..) = node.value else {
             cell.content = self.cell_content(&entry.key, node, table, &part, entry.key_span, None);
             return cell;
         };

@@ -565,7 +565,7 @@ proptest! {
         let file = Arc::new(SourceFile::new("a.yaml", yaml.as_str()));
         let mut findings = crate::findings::Findings::new(&file);
         let root = crate::syntax::parse(&file, &yaml, &mut findings);
-        if let Some(crate::syntax::Value::Mapping(entries)) = root.map(|root| root.value) {
+        if let Some(crate::syntax::Value::Mapping(_, entries)) = root.map(|root| root.value) {
             for entry in entries {
                 if let crate::syntax::Value::Scalar(scalar) = &entry.value.value {
                     let pieces = crate::scalar::align(&yaml, entry.value.span, scalar);

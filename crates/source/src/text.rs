@@ -268,7 +268,7 @@ mod tests {
         let file = std::sync::Arc::new(hexaglot_diag::SourceFile::new("a.yaml", yaml));
         let mut findings = crate::findings::Findings::new(&file);
         let root = crate::syntax::parse(&file, yaml, &mut findings).unwrap();
-        let Value::Mapping(entries) = root.value else { panic!("not a mapping") };
+        let Value::Mapping(_, entries) = root.value else { panic!("not a mapping") };
         let Some(Node { span, value: Value::Scalar(scalar) }) =
             entries.into_iter().find(|entry| entry.key == "t").map(|entry| entry.value)
         else {

@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod completions;
 mod explain;
+mod ids;
 mod new;
 mod status;
 
@@ -50,6 +51,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         Verb::Build(build) => build::run(&arguments.global, build),
         Verb::Check(check) => check::run(&arguments.global, check),
         Verb::Status(status) => status::run(&arguments.global, status),
+        Verb::Ids(ids) => ids::run(&arguments.global, ids),
         Verb::New(new) => new::run(&arguments.global, new),
         Verb::Completions(completions) => completions::run(completions),
         Verb::Explain(explain) => explain::run(explain),
