@@ -13,7 +13,7 @@ pub fn is_asked() -> bool {
     std::env::var(VARIABLE).is_ok_and(|value| value == "1")
 }
 
-/// Makes the folder `expected/` of a case hold what came out of it and nothing else.
+/// Makes the expectations of a case what came out of it and nothing else.
 ///
 /// # Errors
 /// When the case can never pass with that.
@@ -21,8 +21,9 @@ pub fn bless(case: &Case, actual: &Files) -> Result<(), String> {
     if case.suite == Suite::Invalid && !actual.contains_key(FINDINGS) {
         return Err("a case of `invalid` is there for its findings, and there are none".to_owned());
     }
-    let expected = case.folder.join("expected");
-    for path in files(&expected).iter().filter(|path| !actual.contains_key(*path)) {
+    let expected = case.expected();
+    let old = files(&expected);
+    for path in old.iter().filter(|path| case.expects(path) && !actual.contains_key(*path)) {
         remove(&expected.join(path));
     }
     for (path, text) in actual {

@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use crate::disk::children;
+use crate::ids::{AFTER, BEFORE};
+use crate::outcome::FINDINGS;
 
 /// A case: a folder that is one test.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +17,23 @@ pub struct Case {
     pub suite: Suite,
 }
 
+impl Case {
+    /// The folder of what is expected.
+    #[must_use]
+    pub fn expected(&self) -> PathBuf {
+        match self.suite {
+            Suite::Suite | Suite::Invalid => self.folder.join("expected"),
+            Suite::Ids => self.folder.clone(),
+        }
+    }
+
+    /// Whether a file in that folder is an expectation.
+    #[must_use]
+    pub fn expects(&self, path: &str) -> bool {
+        self.suite != Suite::Ids || matches!(path, AFTER | FINDINGS)
+    }
+}
+
 /// A suite.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Suite {
@@ -22,6 +41,8 @@ pub enum Suite {
     Suite,
     /// `tests/invalid/<fault>`: what is said of a fault.
     Invalid,
+    /// `tests/ids/<case>`: what `hexaglot ids --write` inserts.
+    Ids,
 }
 
 /// What stands below the two folders of suites.
@@ -39,6 +60,7 @@ pub fn collect(tests: &Path) -> Collection {
     let mut collection = Collection::default();
     let invalid = tests.join("invalid");
     collection.level(&invalid, "invalid", Suite::Invalid);
+    collection.level(&tests.join("ids"), "ids", Suite::Ids);
     let suite = tests.join("suite");
     for (area, is_folder) in children(&suite) {
         let path = suite.join(&area);
@@ -56,7 +78,7 @@ impl Collection {
     fn level(&mut self, folder: &Path, prefix: &str, suite: Suite) {
         for (name, is_folder) in children(folder) {
             let path = folder.join(&name);
-            if is_folder && is_project(&path) {
+            if is_folder && is_case(&path, suite) {
                 let name = format!("{prefix}::{name}");
                 self.cases.push(Case { name, folder: path, suite });
             } else {
@@ -72,7 +94,14 @@ impl Collection {
     }
 }
 
-/// A project has documents or settings.
-fn is_project(folder: &Path) -> bool {
-    folder.join("content").is_dir() || folder.join("hexaglot.toml").is_file()
+/// A project has documents or settings; a case of `ids` is a document.
+fn is_case(folder: &Path, suite: Suite) -> bool {
+    match suite {
+        Suite::Suite | Suite::Invalid => {
+            folder.join("content").is_dir() || folder.join("hexaglot.toml").is_file()
+        }
+        Suite::Ids => [BEFORE.to_owned(), format!("{BEFORE}.hex")]
+            .iter()
+            .any(|name| folder.join(name).is_file()),
+    }
 }

@@ -1,7 +1,5 @@
 //! What came out against what was expected.
 
-use std::path::Path;
-
 use similar::TextDiff;
 
 use crate::collect::{Case, Suite};
@@ -13,7 +11,7 @@ use crate::outcome::{FINDINGS, Files};
 /// # Errors
 /// The differences, for people, with the command that accepts them.
 pub fn compare(case: &Case, actual: &Files) -> Result<(), String> {
-    let expected = expected(&case.folder);
+    let expected = expected(case);
     let mut report = String::new();
     for (path, text) in actual {
         match expected.get(path) {
@@ -34,11 +32,12 @@ pub fn compare(case: &Case, actual: &Files) -> Result<(), String> {
     Err(format!("{report}\nif this is right: cargo xtask bless {}", case.name))
 }
 
-/// The files in the folder `expected/` of a case. Of a case of `invalid` only the findings can be
+/// The expectations of a case. Of a case of `invalid` only the findings can be
 /// expected.
-fn expected(folder: &Path) -> Files {
-    let expected = folder.join("expected");
-    let texts = files(&expected).into_iter().map(|path| {
+fn expected(case: &Case) -> Files {
+    let expected = case.expected();
+    let paths = files(&expected).into_iter().filter(|path| case.expects(path));
+    let texts = paths.map(|path| {
         let text = read(&expected.join(&path));
         (path, text)
     });

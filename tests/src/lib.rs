@@ -1,10 +1,11 @@
 //! The suites: each folder below `tests/suite` and `tests/invalid` is a small project and one named
-//! test.
+//! test; each folder below `tests/ids` is a document and one named test.
 //!
 //! 1. [`collect`] finds the folders and gives each the name of its test.
 //! 2. [`project`] reads a folder into memory, inputs and [`settings`] apart from `expected/`.
 //! 3. [`outcome`] builds or checks it in memory and makes text of whatever came out.
-//! 4. [`compare`] holds that against `expected/`; [`bless`] writes it there.
+//! 4. [`ids`] does with a document of `tests/ids` what `hexaglot ids --write` does.
+//! 5. [`compare`] holds that against `expected/`; [`bless`] writes it there.
 //!
 //! Beside them, [`seed`] reads what the seed test compares, and [`random`] makes projects for the
 //! properties. This package is a test aid: it reads and
@@ -20,6 +21,7 @@ pub mod bless;
 pub mod collect;
 pub mod compare;
 mod disk;
+pub mod ids;
 pub mod outcome;
 pub mod page;
 pub mod project;

@@ -10,6 +10,7 @@ use hexaglot_publish::{
 use hexaglot_render::Format;
 
 use crate::collect::{Case, Suite};
+use crate::ids;
 use crate::project::Project;
 use crate::settings::{self, Settings};
 
@@ -21,15 +22,25 @@ pub type Files = BTreeMap<String, String>;
 
 /// Does with a case what its settings say: the files that its `expected/` must have.
 ///
+/// # Errors
+/// Of a case of `ids`, when something does not hold that must hold for every file.
+///
 /// # Panics
 /// When its folder cannot be read.
-#[must_use]
-pub fn outcome(case: &Case) -> Files {
+pub fn outcome(case: &Case) -> Result<Files, String> {
+    match case.suite {
+        Suite::Suite | Suite::Invalid => Ok(published(case)),
+        Suite::Ids => ids::outcome(&case.folder),
+    }
+}
+
+/// What comes out of a project.
+fn published(case: &Case) -> Files {
     let settings = Settings::of(&case.folder);
     let project = Project::read(&case.folder);
     let mode = settings.mode.unwrap_or(match case.suite {
         Suite::Suite => settings::Mode::Release,
-        Suite::Invalid => settings::Mode::Check,
+        Suite::Invalid | Suite::Ids => settings::Mode::Check,
     });
     let mut diagnostics = Diagnostics::new();
     let mut index = open(&project.loader).collect(&mut diagnostics);

@@ -78,7 +78,7 @@ fn language(path: &str, bytes: &[u8]) -> Option<Lang> {
 }
 
 /// Pairs of hexadecimal digits, parted as one likes; `#` begins a comment.
-fn from_hex(path: &str, text: &[u8]) -> Vec<u8> {
+pub(crate) fn from_hex(path: &str, text: &[u8]) -> Vec<u8> {
     let text = String::from_utf8_lossy(text);
     let lines = text.lines().map(|line| line.split('#').next().unwrap_or_default());
     let digits: Vec<u8> = lines

@@ -9,8 +9,11 @@ use hexaglot_diag::{Diagnostics, SourceFile};
 use hexaglot_edition::{Edition, localize};
 use hexaglot_locale::{Lang, Profiles};
 use hexaglot_publish::{BuildOptions, MemoryLoader, MemorySink, Mode, build, check};
+use hexaglot_tests::ids::fill;
 use hexaglot_tests::outcome::open;
-use hexaglot_tests::random::{Catalogs, RandomDocument, bytes, catalogs, document, mangled};
+use hexaglot_tests::random::{
+    Catalogs, RandomDocument, bytes, catalogs, document, mangled, stripped,
+};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 
@@ -172,5 +175,30 @@ proptest! {
             .with("locales/ar/terms.ftl", TERMS)
             .with("locales/en/terms.ftl", TERMS);
         exercise(&loader);
+    }
+}
+
+/// A document of every form that most of its ids are missing from.
+const NAMELESS: &[u8] = include_bytes!("../ids/many-forms/before.yaml");
+
+proptest! {
+    #![proptest_config(config(500))]
+
+    #[test]
+    fn missing_ids_are_filled_in_and_nothing_else_changes(yaml in stripped()) {
+        let (after, left) = fill(&yaml).map_err(TestCaseError::fail)?;
+        prop_assert!(left.is_empty(), "something has no id still:\n{after}");
+        if yaml.contains("\r\n") {
+            prop_assert_eq!(after.matches('\n').count(), after.matches("\r\n").count());
+        }
+    }
+
+    #[test]
+    fn whatever_a_file_holds_only_ids_are_inserted(
+        yaml in prop_oneof![mangled(YAML), mangled(NAMELESS), mangled(NAMELESS), bytes()],
+    ) {
+        if let Ok(text) = String::from_utf8(yaml) {
+            fill(&text).map_err(TestCaseError::fail)?;
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! Every folder below `tests/suite` and `tests/invalid` is a test of its own; `tests/README.md` says
+//! Every folder below `tests/suite`, `tests/invalid` and `tests/ids` is a test of its own; `tests/README.md` says
 //! how to add one.
 
 use std::process::ExitCode;
@@ -18,11 +18,13 @@ fn main() -> ExitCode {
             return Ok(());
         }
         let list = strays.join("\n");
-        Err(Failed::from(format!("no test has these; a case has `content/`:\n{list}")))
+        Err(Failed::from(format!(
+            "no test has these; a case has `content/`, one of `ids` `before.yaml`:\n{list}"
+        )))
     });
     let cases = cases.into_iter().map(|case| {
         Trial::test(case.name.clone(), move || {
-            let actual = outcome(&case);
+            let actual = outcome(&case).map_err(Failed::from)?;
             let done = if blesses {
                 bless::bless(&case, &actual)
             } else {

@@ -135,7 +135,10 @@ fn insertion(source: &str, fields: &Fields<'_, '_>, id: &Id) -> Option<(usize, S
             let before = source.get(start..first)?;
             let key = if is_blank(before) { before.len() } else { before.rfind('?')? };
             let is_first = is_blank(before.get(..key)?) && begins(before.get(key..)?);
-            is_first.then(|| (start + key, format!("id: {id}, ")))
+            // JSON stays JSON.
+            let is_json = source.get(first..)?.starts_with('"');
+            let text = if is_json { format!("\"id\": \"{id}\", ") } else { format!("id: {id}, ") };
+            is_first.then_some((start + key, text))
         }
     }
 }

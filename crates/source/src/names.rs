@@ -126,7 +126,7 @@ impl<'s> Reader<'s> {
                 self.report(&LONG_ID, at, message, "shorten this id");
                 // The count of units makes the ordinal new at once.
                 let place = Place::entry(owner.id.as_str(), self.units + 1);
-                let id = self.names.propose(place, &[]);
+                let id = self.names.propose(place, &BTreeSet::new());
                 self.names.kept.insert(id.clone(), at);
                 id
             }

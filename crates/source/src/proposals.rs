@@ -1,6 +1,7 @@
 //! Ids for what has none: by position, and such that no id of the document is the same.
 
 use std::collections::BTreeSet;
+use std::ops::Bound;
 
 use hexaglot_document::Id;
 
@@ -32,7 +33,7 @@ impl<'a> Place<'a> {
 impl<'s> Names<'s> {
     /// An id that no other has, present or proposed, by position. The ids composed of it and `parts`
     /// are free too and not too long, if any id makes them so.
-    pub(crate) fn propose(&mut self, place: Place<'_>, parts: &[String]) -> Id {
+    pub(crate) fn propose(&mut self, place: Place<'_>, parts: &BTreeSet<String>) -> Id {
         if self.taken.is_none() {
             self.taken = Some(self.root.map(written).unwrap_or_default());
         }
@@ -47,7 +48,12 @@ impl<'s> Names<'s> {
     }
 
     /// The first free id of at most `limit` characters, counting up from the place's own number.
-    fn first_free(&mut self, place: Place<'_>, limit: usize, parts: &[String]) -> Option<Id> {
+    fn first_free(
+        &mut self,
+        place: Place<'_>,
+        limit: usize,
+        parts: &BTreeSet<String>,
+    ) -> Option<Id> {
         let alone = place.ordinal.is_none().then(|| numbered(place.parent, None, limit)).flatten();
         if let Some((_, id)) = alone.filter(|(_, id)| self.is_free(id, parts)) {
             return Some(id);
@@ -66,12 +72,22 @@ impl<'s> Names<'s> {
         None
     }
 
-    fn is_free(&self, id: &Id, parts: &[String]) -> bool {
-        let has = |id: &Id| {
-            self.kept.contains_key(id)
-                || self.taken.as_ref().is_some_and(|taken| taken.contains(id))
-        };
-        !has(id) && !parts.iter().filter_map(|part| id.join(part).ok()).any(|id| has(&id))
+    /// Whether neither the id nor one that is composed of it stands anywhere.
+    fn is_free(&self, id: &Id, parts: &BTreeSet<String>) -> bool {
+        let taken = self.taken.as_ref();
+        if self.kept.contains_key(id) || taken.is_some_and(|taken| taken.contains(id)) {
+            return false;
+        }
+        if parts.is_empty() {
+            return true;
+        }
+        // A table may have very many parts, and few ids begin like one that is free.
+        let prefix = format!("{id}-");
+        let from = (Bound::Included(prefix.as_str()), Bound::Unbounded);
+        let kept = self.kept.range::<str, _>(from).map(|(id, _)| id);
+        let taken = taken.into_iter().flat_map(|taken| taken.range::<str, _>(from));
+        let is_part = |id: &Id| id.as_str().strip_prefix(&prefix).map(|rest| parts.contains(rest));
+        !kept.map_while(is_part).any(|found| found) && !taken.map_while(is_part).any(|found| found)
     }
 }
 
@@ -112,12 +128,16 @@ fn id(node: &Node<'_>) -> Option<Id> {
 }
 
 /// What follows the id of a mapping in the ids of its other texts: `source`, `<row>-<column>`.
-pub(crate) fn parts(entries: &[Entry<'_>]) -> Vec<String> {
-    let mut parts = Vec::new();
+pub(crate) fn parts(entries: &[Entry<'_>]) -> BTreeSet<String> {
+    let mut parts = BTreeSet::new();
     for entry in entries {
         match (&*entry.key, &entry.value.value) {
-            ("source" | "alt" | "role", _) => parts.push(entry.key.clone().into_owned()),
-            ("term", _) => parts.push("definition".to_owned()),
+            ("source" | "alt" | "role", _) => {
+                parts.insert(entry.key.clone().into_owned());
+            }
+            ("term", _) => {
+                parts.insert("definition".to_owned());
+            }
             ("columns" | "groups", Value::Sequence(items)) => {
                 parts.extend(items.iter().filter_map(|item| Some(key(item)?.to_string())));
             }
@@ -136,7 +156,7 @@ fn key(node: &Node<'_>) -> Option<Id> {
 
 /// The parts of the cells that hold a text. A table with more cells than a document has units is not
 /// read.
-fn cells(rows: &[Node<'_>], parts: &mut Vec<String>) {
+fn cells(rows: &[Node<'_>], parts: &mut BTreeSet<String>) {
     for row in rows {
         let (Some(key), Value::Mapping(_, entries)) = (key(row), &row.value) else { continue };
         let texts = entries.iter().filter(|entry| match &entry.value.value {

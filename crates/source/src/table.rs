@@ -194,7 +194,9 @@ impl<'s> Reader<'s> {
                 Some(node) => self.row_key(node, &mut keys),
                 None => None,
             };
-            let key = key.unwrap_or_else(|| self.names.propose(Place::entry("row", ordinal), &[]));
+            let key = key.unwrap_or_else(|| {
+                self.names.propose(Place::entry("row", ordinal), &BTreeSet::new())
+            });
             self.check_columns(&fields, &known);
             let left = u32::try_from(nodes.len() - ordinal).unwrap_or(u32::MAX);
             let cells = self.cells(&fields, table, &key, columns, &mut covers, left);

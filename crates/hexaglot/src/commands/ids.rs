@@ -26,7 +26,7 @@ pub(crate) fn run(global: &Global, arguments: &Ids) -> Result<Ending, Failure> {
         terminal::result(global, &list)?;
     }
     if global.report == Report::Human {
-        terminal::result(global, &summary(&documents, arguments.write))?;
+        terminal::result(global, &summary(&documents, &diagnostics, arguments.write))?;
     }
     let open = !documents.is_empty() && !arguments.write;
     Ok(if open { Ending::Findings } else { Ending::of(&diagnostics) })
@@ -54,14 +54,15 @@ fn lines(documents: &[DocumentIds], report: Report, written: bool) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-fn summary(documents: &[DocumentIds], written: bool) -> String {
+fn summary(documents: &[DocumentIds], left: &Diagnostics, written: bool) -> String {
     let ids: usize = documents.iter().map(|document| document.missing.len()).sum();
     let plural = |count: usize, what: &str| {
         if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
     };
     let (ids, files) = (plural(ids, "id"), plural(documents.len(), "file"));
     match (documents.is_empty(), written) {
-        (true, _) => "no id is missing that could be written".to_owned(),
+        (true, _) if left.is_empty() => "no id is missing".to_owned(),
+        (true, _) => "there is no id to write".to_owned(),
         (false, true) => format!("{ids} written into {files}"),
         (false, false) => format!("{ids} missing in {files}; `hexaglot ids --write` writes them"),
     }

@@ -1,0 +1,83 @@
+//! Documents without some of their ids.
+
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+use super::document::document;
+
+/// What happens to an id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    /// It stays.
+    Kept,
+    /// It stays, and looks like one that is proposed for something else.
+    Disguised,
+    /// It goes, and the next key takes its place beside the dash.
+    Beside,
+    /// It goes, and the dash stands alone.
+    Below,
+    /// It goes, and a comment stands beside the dash.
+    Commented,
+}
+
+/// Valid documents but for the ids that some of their parts lack; with comments, and with either kind
+/// of line ends.
+pub fn stripped() -> impl Strategy<Value = String> {
+    let fate = proptest::sample::select(
+        &[Fate::Kept, Fate::Disguised, Fate::Beside, Fate::Beside, Fate::Below, Fate::Commented][..],
+    );
+    (
+        document(),
+        proptest::collection::vec(fate, 64),
+        proptest::collection::vec(any::<Index>(), 0..8),
+        any::<bool>(),
+        any::<bool>(),
+    )
+        .prop_map(|(document, fates, comments, carriage_returns, mark)| {
+            let mut lines = strip(&document.yaml, &fates);
+            for comment in comments {
+                lines.insert(comment.index(lines.len() + 1), "   # id: remark".to_owned());
+            }
+            let end = if carriage_returns { "\r\n" } else { "\n" };
+            let mark = if mark { "\u{FEFF}" } else { "" };
+            format!("{mark}{}{end}", lines.join(end))
+        })
+}
+
+/// The lines of a document after each of its ids has met its fate.
+fn strip(yaml: &str, fates: &[Fate]) -> Vec<String> {
+    let mut fates = fates.iter().copied().cycle();
+    let mut stripped = Vec::new();
+    let mut lines = yaml.lines();
+    let mut number = 0;
+    while let Some(line) = lines.next() {
+        let mut fate = || fates.next().unwrap_or(Fate::Kept);
+        if let Some((before, rest)) = line.split_once("{ id: ") {
+            let (_, after) = rest.split_once(", ").expect("a text follows its id");
+            let goes = !matches!(fate(), Fate::Kept | Fate::Disguised);
+            stripped.push(if goes { format!("{before}{{ {after}") } else { line.to_owned() });
+            continue;
+        }
+        let Some((indent, _)) = line.split_once("- id: ") else {
+            stripped.push(line.to_owned());
+            continue;
+        };
+        number += 1;
+        let next = || lines.next().expect("something has more than an id").to_owned();
+        match fate() {
+            Fate::Kept => stripped.push(line.to_owned()),
+            Fate::Disguised => {
+                let disguise = ["", "-1", "-source", "-r0-c0", "-definition", "-1-2"];
+                let ending = disguise.iter().cycle().nth(number).copied().unwrap_or_default();
+                stripped.push(format!("{indent}- id: body-{number}{ending}"));
+            }
+            Fate::Beside => {
+                let mut next = next;
+                stripped.push(format!("{indent}- {}", next().trim_start()));
+            }
+            Fate::Below => stripped.push(format!("{indent}-")),
+            Fate::Commented => stripped.push(format!("{indent}- # about it")),
+        }
+    }
+    stripped
+}
