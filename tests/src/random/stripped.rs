@@ -10,8 +10,8 @@ use super::document::document;
 enum Fate {
     /// It stays.
     Kept,
-    /// It stays, and looks like one that is proposed for something else.
-    Disguised,
+    /// It becomes one that looks as if it was proposed for something else, or composed.
+    Disguised(usize, &'static str),
     /// It goes, and the next key takes its place beside the dash.
     Beside,
     /// It goes, and the dash stands alone.
@@ -20,12 +20,20 @@ enum Fate {
     Commented,
 }
 
+/// How ids end that are proposed or composed.
+const ENDINGS: &[&str] = &["", "-1", "-2", "-source", "-r0-c0", "-1-definition"];
+
 /// Valid documents but for the ids that some of their parts lack; with comments, and with either kind
 /// of line ends.
 pub fn stripped() -> impl Strategy<Value = String> {
-    let fate = proptest::sample::select(
-        &[Fate::Kept, Fate::Disguised, Fate::Beside, Fate::Beside, Fate::Below, Fate::Commented][..],
-    );
+    let disguise = (1_usize..6, proptest::sample::select(ENDINGS));
+    let fate = prop_oneof![
+        1 => Just(Fate::Kept),
+        2 => disguise.prop_map(|(number, ending)| Fate::Disguised(number, ending)),
+        2 => Just(Fate::Beside),
+        1 => Just(Fate::Below),
+        1 => Just(Fate::Commented),
+    ];
     (
         document(),
         proptest::collection::vec(fate, 64),
@@ -49,12 +57,12 @@ fn strip(yaml: &str, fates: &[Fate]) -> Vec<String> {
     let mut fates = fates.iter().copied().cycle();
     let mut stripped = Vec::new();
     let mut lines = yaml.lines();
-    let mut number = 0;
+    let mut disguises: Vec<String> = Vec::new();
     while let Some(line) = lines.next() {
         let mut fate = || fates.next().unwrap_or(Fate::Kept);
         if let Some((before, rest)) = line.split_once("{ id: ") {
             let (_, after) = rest.split_once(", ").expect("a text follows its id");
-            let goes = !matches!(fate(), Fate::Kept | Fate::Disguised);
+            let goes = !matches!(fate(), Fate::Kept | Fate::Disguised(..));
             stripped.push(if goes { format!("{before}{{ {after}") } else { line.to_owned() });
             continue;
         }
@@ -62,14 +70,17 @@ fn strip(yaml: &str, fates: &[Fate]) -> Vec<String> {
             stripped.push(line.to_owned());
             continue;
         };
-        number += 1;
         let next = || lines.next().expect("something has more than an id").to_owned();
         match fate() {
             Fate::Kept => stripped.push(line.to_owned()),
-            Fate::Disguised => {
-                let disguise = ["", "-1", "-source", "-r0-c0", "-definition", "-1-2"];
-                let ending = disguise.iter().cycle().nth(number).copied().unwrap_or_default();
-                stripped.push(format!("{indent}- id: body-{number}{ending}"));
+            Fate::Disguised(number, ending) => {
+                let id = format!("body-{number}{ending}");
+                if disguises.iter().any(|other| is_part(&id, other) || is_part(other, &id)) {
+                    stripped.push(line.to_owned());
+                } else {
+                    stripped.push(format!("{indent}- id: {id}"));
+                    disguises.push(id);
+                }
             }
             Fate::Beside => {
                 let mut next = next;
@@ -80,4 +91,9 @@ fn strip(yaml: &str, fates: &[Fate]) -> Vec<String> {
         }
     }
     stripped
+}
+
+/// Whether an id is another one, or could be composed of it.
+fn is_part(id: &str, other: &str) -> bool {
+    id.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
