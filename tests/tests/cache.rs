@@ -174,6 +174,31 @@ fn a_changed_picture_makes_the_documents_that_show_it() {
 }
 
 #[test]
+fn a_reference_makes_a_document_again_when_what_it_leads_to_has_changed() {
+    let cited = |first: &str| {
+        format!(
+            "hexaglot: 1\nid: d-1\nkind: report\noriginal: en\ntitle: {{ id: title, text: Title }}\nbody:\n{first}  - {{ id: p, p: Text, numbered: true }}\n"
+        )
+    };
+    let project = |first: &str| {
+        let citing = "hexaglot: 1\nid: d-2\nkind: report\noriginal: en\ntitle: { id: title, text: Title }\nbody:\n  - id: p\n    p: See { REF(\"d-1#p\") }.\n";
+        project().with("content/d-1.yaml", cited(first)).with("content/d-2.yaml", citing)
+    };
+    let cache = MemoryCache::default();
+    let first = run(&project(""), Some(&cache), &Files::new(), Mode::Release);
+    let more = "  - { id: q, p: Text, numbered: true }\n";
+    let ftl = "title = ar\np = ar\nq = ar\n";
+    let complete = |first: &str| {
+        ["ar", "zh", "fr", "ru", "es"].iter().fold(project(first), |loader, lang| {
+            loader.with(format!("locales/{lang}/d-1.ftl"), ftl)
+        })
+    };
+    let second = run(&complete(more), Some(&cache), &first.files, Mode::Release);
+    assert_eq!(second.files, run(&complete(more), None, &Files::new(), Mode::Release).files);
+    assert_eq!(editions(&second.made).into_keys().collect::<Vec<_>>(), ["d-1", "d-2"]);
+}
+
+#[test]
 fn a_new_record_of_states_makes_its_document_alone() {
     let states = "hexaglot-state: 1\n";
     let made = made_after("locales/ar/d-2.state.yaml", states);

@@ -13,6 +13,7 @@
 mod catalog;
 pub mod characters;
 mod chunk;
+mod cited;
 pub mod codes;
 mod comment;
 mod convert;
@@ -34,6 +35,7 @@ mod uses;
 mod validate;
 
 pub use catalog::{Catalog, load};
+pub use cited::CitedDocument;
 pub use entry::{Attribute, Message};
 pub use file::{CatalogFile, FILE};
 pub use fingerprint::{source_fingerprint, target_fingerprint};

@@ -12,6 +12,7 @@ use hexaglot_document::{Document, Id, Unit};
 
 use crate::characters::has_refused;
 use crate::chunk::{Chunk, head};
+use crate::cited::Cited;
 use crate::entry::{self, Context};
 use crate::file;
 use crate::nesting;
@@ -28,6 +29,7 @@ pub struct SourceTexts {
     resource: Arc<FluentResource>,
     note_calls: Vec<Id>,
     broken: BTreeSet<Id>,
+    pub(crate) cited: Cited,
 }
 
 impl SourceTexts {
@@ -40,6 +42,7 @@ impl SourceTexts {
             resource: Arc::new(file::resource(String::new())),
             note_calls: Vec::new(),
             broken: BTreeSet::new(),
+            cited: Cited::default(),
         };
         let mut source = String::new();
         for (unit, _) in document.tree.leaves() {

@@ -69,6 +69,21 @@ impl Status {
     }
 }
 
+/// What a reference leads to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Target {
+    /// Something in the same document.
+    Here(Id),
+    /// Something in another document.
+    There {
+        /// The way from the file of this document to that of the other, without its ending, which is
+        /// the same between their editions of a language: `../council/c17-cwg-cop`.
+        path: String,
+        /// Its id there.
+        id: Id,
+    },
+}
+
 /// A piece of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Inline {
@@ -89,10 +104,11 @@ pub enum Inline {
         /// What it shows.
         body: Vec<Inline>,
     },
-    /// `{ REF("id") }`: a place in this document, shown by its number.
+    /// `{ REF("id") }` or `{ REF("document#id") }`: a place in this document or in another one of the
+    /// project, shown by its number.
     Reference {
-        /// The id of what it refers to.
-        target: Id,
+        /// What it refers to.
+        target: Target,
         /// What it shows, such as `paragraph 5.1`.
         body: Vec<Inline>,
     },

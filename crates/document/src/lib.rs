@@ -31,7 +31,7 @@ pub use document::{
     Tree,
 };
 pub use id::{BadId, Id};
-pub use inline::{Inline, LinkAddress, Status, Text, plain_text};
+pub use inline::{Inline, LinkAddress, Status, Target, Text, plain_text};
 pub use numbering::{Number, NumberKind, Numbering};
 pub use unit::{TextMap, Unit};
 pub use walk::Node;

@@ -12,7 +12,7 @@ use fluent::types::{FluentNumber, FluentNumberOptions, FluentType};
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use hexaglot_catalog::House;
 use hexaglot_diag::Code;
-use hexaglot_document::{Datum, Document, Id, Inline};
+use hexaglot_document::{Datum, Document, Id, Inline, Target};
 use hexaglot_locale::number::NumberStyle;
 use hexaglot_locale::{Label, Lang};
 
@@ -385,16 +385,18 @@ fn reference<'a>(
     positional: &[FluentValue<'a>],
     named: &FluentArgs,
 ) -> FluentValue<'a> {
-    let id: Option<Id> = text(positional.first()).and_then(|id| id.parse().ok());
-    let Some(target) = id else {
-        return table.refuse(&UNRESOLVED_TEXT, "`REF` has no id".to_owned());
+    let named_id = text(positional.first()).unwrap_or_default();
+    let Some((references, target)) = table.references.find(named_id) else {
+        let message = format!("`REF(\"{named_id}\")` refers to nothing");
+        return table.refuse(&UNRESOLVED_TEXT, message);
     };
     let (show, case) = (text(named.get("show")).unwrap_or("full"), text(named.get("case")));
-    match table.references.text(&target, show, case, &table.house) {
+    let (Target::Here(id) | Target::There { id, .. }) = &target;
+    match references.text(id, show, case, &table.house) {
         Some(body) => table.value(Inline::Reference { target, body: vec![Inline::Text(body)] }),
         None => table.refuse(
             &UNNUMBERED_REFERENCE,
-            format!("`REF(\"{target}\")` refers to something that has no number"),
+            format!("`REF(\"{named_id}\")` refers to something that has no number"),
         ),
     }
 }

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use hexaglot_catalog::House;
+use hexaglot_catalog::{House, SourceTexts};
 use hexaglot_diag::{Diagnostic, Diagnostics, Span};
 use hexaglot_document::{
-    Block, BlockKind, Document, Id, Inline, Item, Node, NumberKind, NumberLabel, Numbering, Status,
+    Block, BlockKind, Document, DocumentId, Id, Inline, Item, Node, NumberKind, NumberLabel,
+    Numbering, Status, Target,
 };
 use hexaglot_locale::{Label, MastheadRow};
 
@@ -20,16 +21,38 @@ const INSIDE: &str = "\u{F0000}";
 /// How each number of a document looks in one language, and how it is cited.
 #[derive(Debug)]
 pub(crate) struct ReferenceTexts {
+    document: DocumentId,
     pub(crate) numbering: Arc<Numbering>,
     pub(crate) markers: BTreeMap<Id, String>,
+    /// The documents that this one refers to, each with the way to it.
+    cited: BTreeMap<DocumentId, (String, ReferenceTexts)>,
 }
 
 impl ReferenceTexts {
-    /// The markers of everything that has a number. A list that is longer than its marker table is
-    /// an error at its item.
+    /// The markers of everything that has a number, here and in the documents that the texts refer
+    /// to. A list that is longer than its marker table is an error at its item.
     pub(crate) fn new(
         document: &Document,
-        numbering: &Arc<Numbering>,
+        source: &SourceTexts,
+        numbering: Arc<Numbering>,
+        house: &House,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut references = ReferenceTexts::of(document, numbering, house, diagnostics);
+        let others = source.cited().iter().map(|(id, cited)| {
+            // What is wrong with another document is reported where that is built.
+            let found = &mut Diagnostics::new();
+            let numbering = Arc::new(cited.numbering.clone());
+            let texts = ReferenceTexts::of(&cited.document, numbering, house, found);
+            (id.clone(), (cited.path.clone(), texts))
+        });
+        references.cited = others.collect();
+        references
+    }
+
+    fn of(
+        document: &Document,
+        numbering: Arc<Numbering>,
         house: &House,
         diagnostics: &mut Diagnostics,
     ) -> Self {
@@ -55,7 +78,21 @@ impl ReferenceTexts {
                 None => diagnostics.push(no_marker(document, id, house)),
             }
         }
-        ReferenceTexts { numbering: Arc::clone(numbering), markers }
+        let document = document.id.clone();
+        ReferenceTexts { document, numbering, markers, cited: BTreeMap::new() }
+    }
+
+    /// What `id` or `document#id` leads to, and the texts of the document that it is in.
+    pub(crate) fn find(&self, name: &str) -> Option<(&ReferenceTexts, Target)> {
+        let Some((document, id)) = name.split_once('#') else {
+            return Some((self, Target::Here(name.parse().ok()?)));
+        };
+        let id: Id = id.parse().ok()?;
+        if document == self.document.as_str() {
+            return Some((self, Target::Here(id)));
+        }
+        let (path, texts) = self.cited.get(document)?;
+        Some((texts, Target::There { path: path.clone(), id }))
     }
 
     /// How a reference to that id reads: `paragraph 5.1`.

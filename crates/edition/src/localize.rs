@@ -39,7 +39,13 @@ pub fn localize(
         house.profile().section_numbers,
         source.note_calls(),
     ));
-    let references = Arc::new(ReferenceTexts::new(document, &numbering, house, &mut diagnostics));
+    let references = Arc::new(ReferenceTexts::new(
+        document,
+        source,
+        Arc::clone(&numbering),
+        house,
+        &mut diagnostics,
+    ));
     let formatter = Formatter::new(
         document,
         house,

@@ -1,6 +1,6 @@
 //! Inlines to nodes.
 
-use hexaglot_document::{Datum, Inline, LinkAddress, Text, plain_text};
+use hexaglot_document::{Datum, Inline, LinkAddress, Target, Text, plain_text};
 use hexaglot_edition::Edition;
 use hexaglot_locale::{Direction, Lang};
 
@@ -61,9 +61,13 @@ fn node<'a>(inline: &'a Inline) -> Node<'a> {
                 .children(nodes(body))
                 .into()
         }
-        Inline::Link { address: LinkAddress::Internal(target), body }
-        | Inline::Reference { target, body } => {
-            Element::new("a").with("href", format!("#{target}")).children(nodes(body)).into()
+        Inline::Link { address: LinkAddress::Internal(id), body }
+        | Inline::Reference { target: Target::Here(id), body } => {
+            Element::new("a").with("href", format!("#{id}")).children(nodes(body)).into()
+        }
+        Inline::Reference { target: Target::There { path, id }, body } => {
+            let address = format!("{path}.html#{id}");
+            Element::new("a").with("href", address).children(nodes(body)).into()
         }
         Inline::NoteCall { note, number } => {
             let link = Element::new("a")

@@ -65,10 +65,11 @@ pub enum MastheadRow {
 }
 
 /// How sections and their paragraphs are numbered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SectionNumbers {
     /// `4`, and `4.1` for the first numbered paragraph of section 4.
+    #[default]
     Decimal,
 }
 

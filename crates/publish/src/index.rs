@@ -106,6 +106,12 @@ impl ProjectIndex {
         let index = ProjectIndex { config, profiles, documents, profile_digest };
         Ok(Outcome { value: index, diagnostics })
     }
+
+    /// The document of an id.
+    #[must_use]
+    pub fn document(&self, id: &str) -> Option<&DocumentRecord> {
+        self.documents.iter().find(|document| document.stem == id)
+    }
 }
 
 /// A text file of the project; one that is not UTF-8 is reported and then missing.

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use hexaglot_catalog::SourceTexts;
 use hexaglot_catalog::codes::UNUSED_MESSAGE;
-use hexaglot_diag::{Code, Diagnostic, Diagnostics, Outcome, Severity};
-use hexaglot_document::{Document, Id, Status};
+use hexaglot_catalog::{CitedDocument, SourceTexts};
+use hexaglot_diag::{Code, Diagnostic, Diagnostics, Outcome, Severity, nearest};
+use hexaglot_document::{Document, Id, Numbering, Status};
 use hexaglot_edition::codes::{MACHINE_TRANSLATION, MISSING_TRANSLATION, OUTDATED_TRANSLATION};
 use hexaglot_edition::{Edition, Picture, localize};
 use hexaglot_html::{HtmlOptions, html};
@@ -25,7 +25,7 @@ use crate::loader::{FileError, Loader, Sink};
 use crate::manifest::{AssetSummary, DocumentSummary, EditionSummary, FileSummary, unit_words};
 use crate::pictures::{Assets, pictures};
 use crate::record::{Record, TermDigests};
-use crate::site::{alternates, base_url, page_path};
+use crate::site::{alternates, base_url, page_path, relative};
 use crate::trace::Trace;
 
 /// What every document of a build needs.
@@ -277,7 +277,8 @@ impl<'a> Pass<'a> {
         loader: &dyn Loader,
         diagnostics: &mut Diagnostics,
     ) -> Result<Editions, FileError> {
-        let source = SourceTexts::new(document).collect(diagnostics);
+        let mut source = SourceTexts::new(document).collect(diagnostics);
+        self.cite(record, &mut source, loader)?;
         let mut languages = self.languages.clone();
         if self.mode == Mode::Draft && !languages.contains(&document.original) {
             // Its texts fill the gaps of the others.
@@ -299,6 +300,40 @@ impl<'a> Pass<'a> {
             all.editions.retain(|edition| self.languages.contains(&edition.lang));
         }
         Ok(all)
+    }
+
+    /// Gives the texts of a document the other documents that they refer to. What is wrong with those
+    /// is reported where they are built.
+    fn cite(
+        &self,
+        record: &DocumentRecord,
+        source: &mut SourceTexts,
+        loader: &dyn Loader,
+    ) -> Result<(), FileError> {
+        for name in source.cited_names() {
+            let mut found = Diagnostics::new();
+            let other = self.index.document(&name);
+            let file = match other {
+                Some(other) => read(loader, &other.file, &mut found)?.map(|file| (other, file)),
+                None => None,
+            };
+            let Some((other, file)) = file else {
+                let stems = self.index.documents.iter().map(|document| document.stem.as_str());
+                let near = nearest(&name, stems).map(str::to_owned);
+                source.cite_missing(name, near);
+                continue;
+            };
+            let profiles = &self.index.profiles;
+            let document = hexaglot_source::parse(&Arc::new(file), profiles).value;
+            let texts = SourceTexts::new(&document).value;
+            let profile = document.profile.as_deref().unwrap_or(&self.index.config.profile);
+            let scheme = profiles.get(profile).map(|profile| profile.section_numbers);
+            let numbering =
+                Numbering::new(&document.tree, scheme.unwrap_or_default(), texts.note_calls());
+            let path = relative(&record.path("", ""), &other.path("", ""));
+            source.cite(CitedDocument::new(document, numbering, path));
+        }
+        Ok(())
     }
 
     /// One edition and the terms that it can depend on; nothing where the project has no such profile.

@@ -98,7 +98,7 @@ fn entry(document: &DocumentSummary, from: &str, shown: &[Lang]) -> Option<Index
 
 /// The address of one page of the output as another links to it: it holds under `file://`, below any
 /// path of a server, and in an archive.
-fn relative(from: &str, to: &str) -> String {
+pub(crate) fn relative(from: &str, to: &str) -> String {
     let folders = |path: &str| -> Vec<String> {
         path.rsplit_once('/')
             .map_or_else(Vec::new, |(folder, _)| folder.split('/').map(str::to_owned).collect())

@@ -132,7 +132,7 @@ body:
     number: { all: \"1.a\", ar: \"1-أ\" }
     body:
       - { id: par, p: 段, numbered: false }
-      - { id: list, p: 段, list: lettered, start: 3, sorted: true, items: [{ id: item, p: 项, number: 5 bis }] }
+      - { id: list, p: 段, list: lettered, start: 3, items: [{ id: item, p: 项, number: 5 bis }] }
       - { id: more, list: lettered, continues: list, items: [{ id: other, p: 项 }] }
       - { id: fig, figure: 图, file: figures/map.svg, alt: 地图 }
       - { id: line, figure: 图, file: line.svg, decorative: true }

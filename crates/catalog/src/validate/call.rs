@@ -4,7 +4,7 @@ use hexaglot_diag::{Span, nearest};
 use hexaglot_document::Datum;
 use hexaglot_locale::Lang;
 
-use super::check::{Checker, Scope};
+use super::check::{Checker, Names, Scope};
 use crate::codes::{
     BAD_ARGUMENT, UNKNOWN_ARGUMENT, UNKNOWN_FUNCTION, UNKNOWN_NOTE, UNKNOWN_REFERENCE,
 };
@@ -115,13 +115,46 @@ impl Checker<'_> {
     }
 
     fn reference(&mut self, id: &str, span: Span) {
-        let Scope::Unit { names, .. } = &self.scope else { return };
-        if !names.anchors.contains(id) {
-            let near = nearest(id, names.anchors.iter().copied());
-            let hint = near.map(|near| format!("did you mean `{near}`?"));
-            let message = format!("nothing in this document has the id `{id}`");
-            self.fault(&UNKNOWN_REFERENCE, message, span, "no such id", hint);
+        let Scope::Unit { names, document, .. } = &self.scope else { return };
+        match id.split_once('#') {
+            Some((other, id)) if other != document.id.as_str() => {
+                self.reference_to(names, other, id, span);
+            }
+            here => {
+                let id = here.map_or(id, |(_, id)| id);
+                if !names.anchors.contains(id) {
+                    let near = nearest(id, names.anchors.iter().copied());
+                    let hint = near.map(|near| format!("did you mean `{near}`?"));
+                    let message = format!("nothing in this document has the id `{id}`");
+                    self.fault(&UNKNOWN_REFERENCE, message, span, "no such id", hint);
+                }
+            }
         }
+    }
+
+    /// A reference to something in another document.
+    fn reference_to(&mut self, names: &Names<'_>, other: &str, id: &str, span: Span) {
+        let did_you_mean = |near: &str| format!("did you mean `{near}`?");
+        if let Some(cited) = names.cited.found.get(other) {
+            if !cited.anchors.contains(id) {
+                let near = nearest(id, cited.anchors.iter().map(String::as_str));
+                let hint = near.map(|near| did_you_mean(&format!("{other}#{near}")));
+                let message = format!("nothing in the document `{other}` has the id `{id}`");
+                self.fault(&UNKNOWN_REFERENCE, message, span, "no such id", hint);
+            }
+            return;
+        }
+        let (message, hint) = match names.cited.missing.get(other) {
+            Some(near) => {
+                let hint = near.as_ref().map(|near| did_you_mean(&format!("{near}#{id}")));
+                (format!("no document has the id `{other}`"), hint)
+            }
+            None => {
+                let message = format!("the source text does not refer to the document `{other}`");
+                (message, Some("refer to what the source text refers to".to_owned()))
+            }
+        };
+        self.fault(&UNKNOWN_REFERENCE, message, span, "no such document", hint);
     }
 
     fn note(&mut self, id: &str, span: Span) {

@@ -10,6 +10,7 @@ use super::graph::Target;
 use super::ground::Ground;
 use super::terms::TermTable;
 use crate::catalog::Catalog;
+use crate::cited::Cited;
 use crate::codes::{
     LOST_ARGUMENT, MESSAGE_IN_TERM, UNKNOWN_ATTRIBUTE, UNKNOWN_MESSAGE, UNKNOWN_TERM,
     UNKNOWN_VARIABLE,
@@ -28,32 +29,34 @@ pub(super) struct Names<'a> {
     pub(super) notes: BTreeSet<&'a str>,
     /// The ids of the notes that the source text calls: only they have numbers.
     pub(super) called: BTreeSet<&'a str>,
+    /// Other documents that the source text refers to.
+    pub(super) cited: &'a Cited,
+}
+
+/// The ids of everything in a document that has one.
+pub(crate) fn anchors(document: &Document) -> BTreeSet<&str> {
+    let mut anchors = BTreeSet::new();
+    document.tree.walk(&mut |node| {
+        let id = match node {
+            Node::Block(block) => &block.id,
+            Node::Item(item) => &item.id,
+            Node::Named(id, _) => id,
+            Node::Leaf(..) | Node::Datum(_) => return,
+        };
+        anchors.insert(id.as_str());
+    });
+    anchors
 }
 
 impl<'a> Names<'a> {
     pub(super) fn new(document: &'a Document, source: &'a SourceTexts) -> Self {
-        let mut names = Names {
-            units: BTreeSet::new(),
-            anchors: BTreeSet::new(),
+        Names {
+            units: document.tree.leaves().iter().map(|(unit, _)| unit.id.as_str()).collect(),
+            anchors: anchors(document),
             notes: document.tree.notes.iter().map(|note| note.id.as_str()).collect(),
             called: source.note_calls().iter().map(|id| id.as_str()).collect(),
-        };
-        document.tree.walk(&mut |node| match node {
-            Node::Leaf(unit, _) => {
-                names.units.insert(unit.id.as_str());
-            }
-            Node::Block(block) => {
-                names.anchors.insert(block.id.as_str());
-            }
-            Node::Item(item) => {
-                names.anchors.insert(item.id.as_str());
-            }
-            Node::Named(id, _) => {
-                names.anchors.insert(id.as_str());
-            }
-            Node::Datum(_) => {}
-        });
-        names
+            cited: &source.cited,
+        }
     }
 }
 

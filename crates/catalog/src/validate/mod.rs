@@ -22,6 +22,7 @@ use hexaglot_diag::{Diagnostic, Diagnostics, Label as Place, Outcome, Span, near
 use hexaglot_document::{Document, Id, Unit};
 use hexaglot_locale::Label;
 
+pub(crate) use check::anchors;
 pub(crate) use terms::TermTable;
 
 use crate::catalog::Catalog;

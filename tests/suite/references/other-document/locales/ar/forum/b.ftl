@@ -1,0 +1,7 @@
+title = التقرير الثاني
+there = هناك
+first = الأولى.
+second = الثانية:
+second-item = بند.
+numbers = أرقام
+numbers-a = ألف
