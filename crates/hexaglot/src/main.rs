@@ -12,8 +12,13 @@ mod terminal;
 use std::process::ExitCode;
 
 use clap::Parser;
+use mimalloc::MiMalloc;
 
 use crate::arguments::Arguments;
+
+/// A build makes and drops millions of short texts on every thread.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
