@@ -77,7 +77,7 @@ pub enum Target {
     /// Something in another document.
     There {
         /// The way from the file of this document to that of the other, without its ending, which is
-        /// the same between their editions of a language: `../council/c17-cwg-cop`.
+        /// the same between their editions of a language: `../council/report`.
         path: String,
         /// Its id there.
         id: Id,

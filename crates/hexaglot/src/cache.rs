@@ -1,9 +1,7 @@
 //! The cache folder: what a build keeps for the next one.
 #![expect(clippy::disallowed_methods, reason = "this keeps what no output depends on")]
 
-use std::env;
-use std::fs::{self, File};
-use std::io;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use hexaglot_publish::Cache;
@@ -16,10 +14,9 @@ pub(crate) struct DiskCache {
 }
 
 impl DiskCache {
-    /// Opens the cache; nothing where the program cannot read itself, or there can be no such folder.
-    /// A build is as right without it.
+    /// Opens the cache; nothing where there can be no such folder. A build is as right without it.
     pub(crate) fn open(root: &Path) -> Option<Self> {
-        let folder = root.join(program().ok()?);
+        let folder = root.join(PROGRAM);
         if !folder.is_dir() {
             fs::create_dir_all(&folder).ok()?;
             // Git and backups have no use for it.
@@ -34,13 +31,8 @@ impl DiskCache {
 /// What marks a folder as a cache, by the Cache Directory Tagging Specification.
 const TAG: &str = "Signature: 8a477f597d28d172789f06886806bc55\n";
 
-/// A name for this program: of what it is made, not of its version, which many builds share.
-fn program() -> io::Result<String> {
-    let mut hasher = blake3::Hasher::new();
-    io::copy(&mut File::open(env::current_exe()?)?, &mut hasher)?;
-    let hash = hasher.finalize().to_hex();
-    Ok(hash.get(..16).unwrap_or_default().to_owned())
-}
+/// A name for this program, of what it is made from: many builds share a version.
+const PROGRAM: &str = env!("HEXAGLOT_PROGRAM");
 
 /// Removes the folders of other programs.
 fn remove_others(root: &Path, own: &Path) {

@@ -33,24 +33,22 @@ pub(crate) fn base_url(setting: &str) -> Option<String> {
     (!setting.is_empty()).then(|| format!("{}/", setting.trim_end_matches('/')))
 }
 
-/// The lists of documents by path: one a language, and one of all languages at the top.
+/// The lists of documents by path: one a language, and one of all languages at the top. Each is made
+/// when it is asked for, since they are as long as the project.
 pub(crate) fn index_pages<'a>(
-    summary: &Summary,
-    house: &dyn Fn(Lang) -> Option<&'a Arc<House>>,
-) -> Vec<(String, Vec<u8>)> {
-    let path = |lang: Lang| format!("{lang}/index.html");
-    let mut pages = Vec::new();
-    for lang in &summary.languages {
-        let path = path(*lang);
-        pages.extend(page(summary, *lang, &path, &[*lang], house(*lang)));
-    }
+    summary: &'a Summary,
+    house: &'a dyn Fn(Lang) -> Option<&'a Arc<House>>,
+) -> impl Iterator<Item = (String, Vec<u8>)> + 'a {
+    let languages = &summary.languages;
+    let each = languages.iter().filter_map(move |lang| {
+        page(summary, *lang, &format!("{lang}/index.html"), &[*lang], house(*lang))
+    });
     // The list of all languages has to be in one of them.
-    let lang =
-        summary.languages.iter().find(|lang| **lang == Lang::En).or(summary.languages.first());
-    if let Some(lang) = lang {
-        pages.extend(page(summary, *lang, "index.html", &summary.languages, house(*lang)));
-    }
-    pages
+    let lang = languages.iter().find(|lang| **lang == Lang::En).or(languages.first());
+    let all = lang.into_iter().filter_map(move |lang| {
+        page(summary, *lang, "index.html", &summary.languages, house(*lang))
+    });
+    each.chain(all)
 }
 
 /// A list in `lang` at `path` of the editions in `shown`.
