@@ -34,7 +34,8 @@ pub(crate) fn encode(root: &Element<'_>) -> String {
     text
 }
 
-fn write_element(element: &Element<'_>, text: &mut String) {
+/// Writes an element at the end of a text.
+pub(crate) fn write_element(element: &Element<'_>, text: &mut String) {
     text.push('<');
     text.push_str(element.name);
     for (name, value) in &element.attributes {

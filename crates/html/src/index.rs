@@ -89,18 +89,19 @@ fn named<'a>(link: Element<'a>, title: &IndexTitle) -> Element<'a> {
     link.text(" (").child(name).text(")")
 }
 
-fn documents<'a>(page: &'a IndexPage) -> Element<'a> {
-    let entries = page.documents.iter().flat_map(|document| {
-        let symbol = Element::new("dt")
-            .child(Element::new("bdi").with("dir", "ltr").text(document.symbol.clone()));
-        let titles = document.titles.iter().map(|title| {
-            let link = Element::new("a")
-                .with("href", title.href.clone())
-                .with("hreflang", title.lang.tag());
-            let link = in_language(link, title.title_lang, page.lang).text(title.title.clone());
-            Element::new("dd").child(named(link, title))
-        });
-        std::iter::once(symbol).chain(titles)
-    });
-    Element::new("dl").with("class", "documents").children(entries)
+/// The entries of the list. Each is spelled by itself: a list is as long as the project, and its tree
+/// would be several times as large as the page.
+fn documents(page: &IndexPage) -> Element<'_> {
+    let mut entries = String::new();
+    for document in &page.documents {
+        let symbol = Element::new("bdi").with("dir", "ltr").text(&document.symbol);
+        encode::write_element(&Element::new("dt").child(symbol), &mut entries);
+        for title in &document.titles {
+            let link =
+                Element::new("a").with("href", &title.href).with("hreflang", title.lang.tag());
+            let link = in_language(link, title.title_lang, page.lang).text(&title.title);
+            encode::write_element(&Element::new("dd").child(named(link, title)), &mut entries);
+        }
+    }
+    Element::new("dl").with("class", "documents").child(Node::Verbatim(entries.into()))
 }

@@ -9,8 +9,9 @@ pub(crate) enum Node<'a> {
     Element(Element<'a>),
     /// Characters; `encode` escapes them.
     Text(Cow<'a, str>),
-    /// The content of a `style` or `script` element, which has no escapes: only constants of this
-    /// program and JSON that is safe there come here.
+    /// The content of a `style` or `script` element, which has no escapes, or elements that have been
+    /// encoded already: only constants of this program, JSON that is safe there and what `encode` has
+    /// written come here.
     Verbatim(Cow<'a, str>),
 }
 
