@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use hexaglot_diag::{Diagnostic, Diagnostics, Label, Span};
+use hexaglot_locale::characters::{self, Refused};
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use crate::codes::{NOT_NFC, REFUSED_CHARACTER};
@@ -16,22 +17,14 @@ const REPORTED: usize = 20;
 /// the bidirectional algorithm are written by hexaglot alone; other controls are no text.
 #[must_use]
 pub fn refused(character: char) -> Option<&'static str> {
-    match character {
-        // Most text, asked for first.
-        ' '..='~' | '\u{A0}'..='\u{61B}' | '\u{61D}'..='\u{200D}' | '\u{2070}'..='\u{D7FF}' => None,
-        '\t' | '\n' | '\r' => None,
-        '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' => Some("a control character"),
-        '\u{FEFF}' => Some("a byte order mark inside the text"),
-        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
-            Some("a control of the bidirectional algorithm")
-        }
-        '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{FFFFD}' | '\u{100000}'..='\u{10FFFD}' => {
-            Some("a private-use character")
-        }
-        '\u{FDD0}'..='\u{FDEF}' => Some("a noncharacter"),
-        _ if u32::from(character) & 0xFFFE == 0xFFFE => Some("a noncharacter"),
-        _ => None,
-    }
+    characters::refused(character).map(|reason| match (reason, character) {
+        (Refused::Control, '\u{FEFF}') => "a byte order mark inside the text",
+        (Refused::Control, '\u{2028}' | '\u{2029}') => "a separator of lines or paragraphs",
+        (Refused::Control, _) => "a control character",
+        (Refused::Direction, _) => "a control of the bidirectional algorithm",
+        (Refused::PrivateUse, _) => "a private-use character",
+        (Refused::Noncharacter, _) => "a noncharacter",
+    })
 }
 
 /// The text in Normalization Form C.

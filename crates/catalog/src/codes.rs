@@ -7,7 +7,8 @@ hexaglot_diag::codes! {
     /// A text holds a private-use character, a noncharacter, a control of the bidirectional algorithm
     /// or another control character, itself or as an escape such as `\u202E`. The first two stand for
     /// values while a text is formatted; the third would change the order of words that it does not
-    /// belong to, and hexaglot isolates what needs it; the last are no text. Comments count as well.
+    /// belong to, and hexaglot isolates what needs it; the last, and line ends as escapes, are no text.
+    /// Comments count as well.
     REFUSED_CHARACTER = Error "refused-character";
     /// A text is not in Unicode Normalization Form C, so that the same word could differ from itself.
     /// It is read as if it were; `hexaglot check --fix` composes the file.

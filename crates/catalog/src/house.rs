@@ -77,7 +77,8 @@ impl House {
         let arguments: FluentArgs<'_> = arguments.iter().copied().collect();
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(message.value()?, Some(&arguments), &mut errors);
-        errors.is_empty().then(|| text.into_owned())
+        // In a file a label may go over several lines; a page or a line of text has it in one.
+        errors.is_empty().then(|| text.replace('\n', " "))
     }
 }
 

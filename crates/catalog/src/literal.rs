@@ -86,8 +86,10 @@ fn literal(span: Span, context: &Context<'_>, faults: &mut Vec<Diagnostic>) {
                     .hint("a brace needs no escape inside quotation marks; write `{\"{\"}`"),
             ),
             Some(character) => {
-                faults
-                    .extend(refused(character).map(|why| refuse(character, why, label("refused"))));
+                // In a literal a line end can only be an escape, and no text wants it as a character.
+                let line_end = matches!(character, '\n' | '\r').then_some("a line end");
+                let why = refused(character).or(line_end);
+                faults.extend(why.map(|why| refuse(character, why, label("refused"))));
             }
         }
     }

@@ -182,7 +182,8 @@ fn places(
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, None, &mut errors);
         if errors.is_empty() {
-            places.insert(name, text.into_owned());
+            // In a file a term may go over several lines; a name is one.
+            places.insert(name, text.replace('\n', " "));
         }
     }
     places

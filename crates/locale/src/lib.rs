@@ -4,8 +4,10 @@
 //! 2. A [`Profile`] is a house style as data: mastheads, markers, months, labels. Profiles are
 //!    embedded in the program, and a project may add its own files ([`Profiles`]).
 //! 3. [`labels`] holds the labels that every house shares, as Fluent text.
-//! 4. [`number`] and [`date`] write numbers and dates as a language and a profile want them.
+//! 4. [`characters`] says which characters no input may hold.
+//! 5. [`number`] and [`date`] write numbers and dates as a language and a profile want them.
 
+pub mod characters;
 pub mod codes;
 mod collation;
 pub mod date;

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use hexaglot_diag::{Diagnostic, Diagnostics, Outcome, SourceFile, Span};
 use serde::Deserialize;
+use serde_yaml::Value;
 
+use crate::characters::refused;
 use crate::codes::BAD_PROFILE;
 use crate::{Date, Label, Lang};
 
@@ -186,6 +188,15 @@ impl Profile {
                 return Outcome { value: None, diagnostics: [diagnostic].into_iter().collect() };
             }
         };
+        if let Some(character) = refused_in(file.text()) {
+            let fault = format!(
+                "this profile holds U+{:04X}, which no text may hold",
+                u32::from(character)
+            );
+            let diagnostic =
+                Diagnostic::new(&BAD_PROFILE, fault).at(file.label(Span::default(), ""));
+            return Outcome { value: None, diagnostics: [diagnostic].into_iter().collect() };
+        }
         let mut diagnostics = Diagnostics::new();
         for fault in profile.faults() {
             diagnostics
@@ -313,6 +324,26 @@ impl Profile {
     }
 }
 
+/// The first refused character of a profile, comments included, whether it stands there itself or as an
+/// escape. Labels are Fluent and may have lines; every other text is a line.
+fn refused_in(yaml: &str) -> Option<char> {
+    fn find(value: &Value, lines: bool) -> Option<char> {
+        let bad = |c: char| refused(c).is_some() || (c == '\n' && !lines) || c == '\r';
+        match value {
+            Value::String(text) => text.chars().find(|c| bad(*c)),
+            Value::Sequence(values) => values.iter().find_map(|value| find(value, lines)),
+            Value::Tagged(tagged) => find(&tagged.value, lines),
+            Value::Mapping(entries) => entries.iter().find_map(|(key, value)| {
+                let lines = lines || key.as_str() == Some("labels");
+                find(key, false).or_else(|| find(value, lines))
+            }),
+            _ => None,
+        }
+    }
+    let typed = yaml.trim_start_matches('\u{FEFF}').chars().find(|c| refused(*c).is_some());
+    typed.or_else(|| find(&serde_yaml::from_str(yaml).ok()?, false))
+}
+
 impl DatePatterns {
     fn month_name(&self, date: Date) -> &str {
         self.months.get(usize::from(date.month()) - 1).map_or("", String::as_str)
@@ -404,6 +435,23 @@ mod tests {
     fn embedded_profiles_have_no_faults() {
         let profiles = Profiles::load(&[]);
         assert!(profiles.diagnostics.is_empty(), "{:?}", profiles.diagnostics);
+    }
+
+    /// Whether it stands in a text, a comment or an escape; but labels may have lines.
+    #[test]
+    fn no_profile_holds_a_refused_character() {
+        let (_, text) = super::EMBEDDED[0];
+        let codes = |text: String| {
+            let file = hexaglot_diag::SourceFile::new("profiles/a.yaml", text);
+            let read = super::Profile::parse(&file);
+            (read.value.is_some(), read.diagnostics.len())
+        };
+        assert_eq!(codes(text.to_owned()), (true, 0));
+        for bad in ["\\u202E", "\u{202E}", "\\uE000", "\\x01", "\\u2029", "\\n", "\\r"] {
+            let text = text.replace("closing-rule: \"_", &format!("closing-rule: \"{bad}_"));
+            assert_eq!(codes(text), (false, 1), "{bad:?}");
+        }
+        assert_eq!(codes(format!("# \u{F0000}\n{text}")), (false, 1));
     }
 
     /// Expected values: the Arabic edition of C17/15 and the date rows of the ITU documents that

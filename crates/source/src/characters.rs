@@ -3,26 +3,20 @@
 use std::borrow::Cow;
 
 use hexaglot_diag::{Code, Diagnostic, SourceFile, Span};
+use hexaglot_locale::characters::{self, Refused};
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use crate::codes::{BIDI_CONTROL, CONTROL_CHARACTER, NONCHARACTER, NOT_NFC, PRIVATE_USE};
 use crate::findings::Findings;
 
-/// The code of the fault, if the character is refused. Soft hyphen, ZWJ and ZWNJ are text.
+/// The code of the fault, if the character is refused.
 pub(crate) fn refused(character: char) -> Option<&'static Code> {
-    match character {
-        // Most text, asked for first.
-        ' '..='~' | '\u{A0}'..='\u{61B}' | '\u{61D}'..='\u{200D}' | '\u{2070}'..='\u{D7FF}' => None,
-        '\t' | '\n' | '\r' => None,
-        '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{FEFF}' => Some(&CONTROL_CHARACTER),
-        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
-            Some(&BIDI_CONTROL)
-        }
-        '\u{FDD0}'..='\u{FDEF}' => Some(&NONCHARACTER),
-        _ if u32::from(character) & 0xFFFE == 0xFFFE => Some(&NONCHARACTER),
-        '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' => Some(&PRIVATE_USE),
-        _ => None,
-    }
+    characters::refused(character).map(|reason| match reason {
+        Refused::Control => &CONTROL_CHARACTER,
+        Refused::Direction => &BIDI_CONTROL,
+        Refused::PrivateUse => &PRIVATE_USE,
+        Refused::Noncharacter => &NONCHARACTER,
+    })
 }
 
 /// Whether a text has no refused character and no carriage return, as nearly all have not.
@@ -75,10 +69,9 @@ pub(crate) fn scan(file: &SourceFile, findings: &mut Findings) {
 
 /// Reports a refused character that is written as an escape.
 pub(crate) fn escape(file: &SourceFile, character: char, span: Span, findings: &mut Findings) {
-    let Some(code) = refused(character) else { return };
-    if !findings.room(code) {
-        return;
-    }
+    // As an escape a carriage return ends no line of the file.
+    let code = if character == '\r' { Some(&CONTROL_CHARACTER) } else { refused(character) };
+    let Some(code) = code.filter(|code| findings.room(code)) else { return };
     let written = file.text().get(span.range()).unwrap_or_default();
     let message =
         format!("{}, written as `{written}`, cannot stand in a document", described(character));
@@ -134,6 +127,8 @@ fn described(character: char) -> String {
     let name = match character {
         '\0' => "NUL",
         '\u{FEFF}' => "the byte order mark",
+        '\u{2028}' => "the line separator",
+        '\u{2029}' => "the paragraph separator",
         '\u{202A}'..='\u{202E}' => "the bidi embedding",
         '\u{2066}'..='\u{2069}' => "the bidi isolate",
         _ => match refused(character) {
@@ -159,21 +154,6 @@ fn hint(code: &'static Code) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::{harmless, normalized, refused};
-
-    /// The list of `docs/`: section 4 of the design.
-    #[test]
-    fn exactly_the_listed_characters_are_refused() {
-        for bad in "\0\u{1}\u{B}\u{1F}\u{7F}\u{85}\u{9F}\u{61C}\u{200E}\u{200F}\u{202A}\u{202E}\u{2066}\
-                    \u{2069}\u{E000}\u{F8FF}\u{F0000}\u{10FFFD}\u{FDD0}\u{FDEF}\u{FFFE}\u{FFFF}\u{1FFFE}\
-                    \u{10FFFF}\u{FEFF}"
-            .chars()
-        {
-            assert!(refused(bad).is_some(), "{bad:?}");
-        }
-        for good in "\t\n\r ~\u{A0}\u{AD}\u{200B}\u{200C}\u{200D}\u{202F}\u{2060}\u{FFFD}\u{FDF0}أ中\u{1F600}".chars() {
-            assert!(refused(good).is_none(), "{good:?}");
-        }
-    }
 
     #[test]
     fn replacement_keeps_every_offset() {

@@ -42,8 +42,8 @@ hexaglot_diag::codes! {
     TAG = Error "tag";
 
     /// The file holds a control character (U+0000 to U+001F except tab and line ends, U+007F to
-    /// U+009F), a carriage return that ends no line, or a byte order mark that is not at its
-    /// beginning; comments and escapes count too.
+    /// U+009F), a separator of lines or paragraphs (U+2028, U+2029), a carriage return that ends no
+    /// line, or a byte order mark that is not at its beginning; comments and escapes count too.
     /// No format can print such a character: take it away.
     CONTROL_CHARACTER = Error "control-character";
     /// The file holds a character that steers the direction of text: U+061C, U+200E, U+200F, U+202A
