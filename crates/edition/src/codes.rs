@@ -24,6 +24,10 @@ hexaglot_diag::codes! {
     /// A text holds an image. A picture is a `figure` of the document, with a caption and an
     /// alternative text in every language.
     INLINE_IMAGE = Error "inline-image";
+    /// A character reference such as `&rlm;` or `&#xF0000;` stands for a character that no text may
+    /// hold: a control, a line end, a control of direction, a private-use character or a noncharacter.
+    /// Take it away, or write `\&` if the characters themselves are meant.
+    BAD_CHARACTER_REFERENCE = Error "bad-character-reference";
     /// A link has an address that is neither `http`, `https` or `mailto` nor a place in the document
     /// (`#id`).
     BAD_LINK = Error "bad-link";

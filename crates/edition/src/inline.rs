@@ -4,17 +4,18 @@
 //! begins a block, and its lines are joined, so that nothing at the start of a line does. comrak has
 //! no entry for inlines alone.
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use comrak::nodes::{Node, NodeValue, Sourcepos};
 use comrak::{Arena, Options, parse_document};
 use hexaglot_diag::{Diagnostic, Diagnostics};
 use hexaglot_document::{Datum, Id, Inline, LinkAddress, plain_text};
-use hexaglot_locale::is_han;
+use hexaglot_locale::{characters, is_han};
 
 use crate::codes::{
-    BAD_LINK, INLINE_IMAGE, LITERAL_DELIMITER, NESTED_TOO_DEEP, NOT_ONE_PARAGRAPH, RAW_HTML,
-    TEXT_TOO_LONG, UNKNOWN_LINK_TARGET, VALUE_IN_ADDRESS,
+    BAD_CHARACTER_REFERENCE, BAD_LINK, INLINE_IMAGE, LITERAL_DELIMITER, NESTED_TOO_DEEP,
+    NOT_ONE_PARAGRAPH, RAW_HTML, TEXT_TOO_LONG, UNKNOWN_LINK_TARGET, VALUE_IN_ADDRESS,
 };
 use crate::formatter::Formatted;
 use crate::place::Place;
@@ -184,6 +185,7 @@ impl Reader<'_> {
         let data = node.data.borrow();
         match &data.value {
             NodeValue::Text(text) => {
+                self.character_references(text);
                 self.literal_delimiters(text, data.sourcepos);
                 push_text(self.formatted, text, inlines);
             }
@@ -194,6 +196,7 @@ impl Reader<'_> {
             NodeValue::Strong => inlines.push(Inline::Strong(self.children(node, depth + 1))),
             NodeValue::Link(link) => {
                 let body = self.children(node, depth + 1);
+                self.character_references(&link.url);
                 match self.address(&link.url) {
                     Some(address) => inlines.push(Inline::Link { address, body }),
                     None => inlines.extend(body),
@@ -263,6 +266,29 @@ impl Reader<'_> {
             self.faults.push(self.place.diagnostic(&UNKNOWN_LINK_TARGET, message, fragment));
         }
         id.map(LinkAddress::Internal)
+    }
+
+    /// Reports the refused characters of a text that the text before Markdown does not hold: what is
+    /// refused in all input can only come from a reference, and so can a code point of a value that is
+    /// there more often than the formatter has put it.
+    fn character_references(&mut self, text: &str) {
+        let refused = |c: char| matches!(c, '\n' | '\r') || characters::refused(c).is_some();
+        let mut seen = BTreeSet::new();
+        for character in text.chars().filter(|c| refused(*c)) {
+            let times = |text: &str| text.matches(character).count();
+            let is_value = self.formatted.value(character).is_some();
+            let is_own = is_value && times(text) <= times(self.text);
+            if is_own || !seen.insert(character) {
+                continue;
+            }
+            let message = format!(
+                "a character reference stands for U+{:04X}, which no text may hold",
+                u32::from(character)
+            );
+            let fault = self.place.diagnostic(&BAD_CHARACTER_REFERENCE, message, "&");
+            self.faults
+                .push(fault.hint("take it away, or write `\\&` if the characters are meant"));
+        }
     }
 
     /// Reports delimiters that stayed in the text although no backslash silenced them. comrak gives
