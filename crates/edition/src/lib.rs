@@ -14,6 +14,7 @@
 //! nothing before it.
 
 pub mod codes;
+mod device;
 mod edition;
 mod formatter;
 mod furniture;
@@ -28,6 +29,7 @@ mod sorted;
 mod svg;
 mod value;
 
+pub use device::is_device;
 pub use edition::{Coverage, Edition, Frame, Headings, Interface, MastheadLine};
 pub use isolate::isolate;
 pub use localize::localize;

@@ -3,6 +3,7 @@
 use hexaglot_diag::{Diagnostic, Label, Outcome, SourceFile};
 
 use crate::codes::{BAD_PICTURE, LARGE_PICTURE};
+use crate::device::is_device;
 use crate::svg;
 
 /// A picture that may be published as it is.
@@ -113,12 +114,14 @@ impl Picture {
     }
 }
 
-/// The path of a picture in a generation. Of its own name it keeps letters, digits and hyphens.
+/// The path of a picture in a generation. Of its own name it keeps letters, digits and hyphens, unless it
+/// is that of a device.
 fn name(path: &str, kind: PictureKind, bytes: &[u8]) -> String {
     let file = path.rsplit('/').next().unwrap_or_default();
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
     let stem: String = stem.chars().map(plain).take(40).collect();
+    let stem = if is_device(&stem) { "picture".to_owned() } else { stem };
     let hash = blake3::hash(bytes).to_hex();
     format!("assets/{stem}.{}.{}", hash.get(..12).unwrap_or_default(), kind.extension())
 }
@@ -146,6 +149,8 @@ mod tests {
         assert_eq!((picture.kind, picture.size), (PictureKind::Png, Some((3, 2))));
         assert!(picture.path.starts_with("assets/My-map--."), "{}", picture.path);
         assert!(picture.path.ends_with(".png"), "{}", picture.path);
+        let picture = Picture::read("content/a/Con.png", png(3, 2)).value.unwrap();
+        assert!(picture.path.starts_with("assets/picture."), "{}", picture.path);
     }
 
     #[test]

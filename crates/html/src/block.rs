@@ -36,7 +36,7 @@ impl Place {
 
     /// The address of a path of the output.
     fn address(self, path: &str) -> String {
-        format!("{}{path}", "../".repeat(self.folders))
+        format!("{}{}", "../".repeat(self.folders), hexaglot_render::address(path))
     }
 }
 

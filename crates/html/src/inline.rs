@@ -3,6 +3,7 @@
 use hexaglot_document::{Datum, Inline, LinkAddress, Target, Text, plain_text};
 use hexaglot_edition::Edition;
 use hexaglot_locale::{Direction, Lang};
+use hexaglot_render::address;
 
 use crate::tree::{Element, Node};
 
@@ -66,7 +67,7 @@ fn node<'a>(inline: &'a Inline) -> Node<'a> {
             Element::new("a").with("href", format!("#{id}")).children(nodes(body)).into()
         }
         Inline::Reference { target: Target::There { path, id }, body } => {
-            let address = format!("{path}.html#{id}");
+            let address = format!("{}.html#{id}", address(path));
             Element::new("a").with("href", address).children(nodes(body)).into()
         }
         Inline::NoteCall { note, number } => {

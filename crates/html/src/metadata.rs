@@ -5,11 +5,12 @@ use std::borrow::Cow;
 use hexaglot_document::plain_text;
 use hexaglot_edition::Edition;
 use hexaglot_locale::Lang;
+use hexaglot_render::address;
 use serde_json::{Value, json};
 
 use crate::inline::in_language;
 use crate::tree::{Element, Node};
-use crate::{HtmlOptions, assets};
+use crate::{Alternate, HtmlOptions, assets};
 
 pub(crate) fn head<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Element<'a> {
     let title = Title::of(edition);
@@ -62,12 +63,9 @@ fn alternates<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Vec<Element
     };
     let mut links = Vec::new();
     if let Some(base) = &options.base_url {
-        links.push(link("canonical", None, format!("{base}{}", options.path)));
+        links.push(link("canonical", None, format!("{base}{}", address(&options.path))));
     }
-    let address = |alternate: &crate::Alternate| match &options.base_url {
-        Some(base) => format!("{base}{}", alternate.path),
-        None => alternate.href.clone(),
-    };
+    let address = |alternate| alternate_address(alternate, options);
     if options.editions.len() > 1 {
         for alternate in &options.editions {
             links.push(link("alternate", Some(alternate.lang.tag()), address(alternate)));
@@ -78,6 +76,14 @@ fn alternates<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Vec<Element
         );
     }
     links
+}
+
+/// The address of another edition: absolute, if the output has an address.
+fn alternate_address(alternate: &Alternate, options: &HtmlOptions) -> String {
+    match &options.base_url {
+        Some(base) => format!("{base}{}", address(&alternate.path)),
+        None => alternate.href.clone(),
+    }
 }
 
 /// What the page is, in the terms of schema.org.
@@ -102,10 +108,7 @@ fn linked_data(edition: &Edition, options: &HtmlOptions, title: &Title<'_>) -> S
             .filter(|other| other.lang != edition.lang && wanted(other.lang));
         others
             .map(|other| {
-                let address = match &options.base_url {
-                    Some(base) => format!("{base}{}", other.path),
-                    None => other.href.clone(),
-                };
+                let address = alternate_address(other, options);
                 json!({ "@type": "CreativeWork", "inLanguage": other.lang.tag(), "url": address })
             })
             .collect()

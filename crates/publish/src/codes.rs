@@ -10,6 +10,11 @@ hexaglot_diag::codes! {
     BAD_SETTING = Error "bad-setting";
     /// A folder stands where a document should be.
     NOT_A_FILE = Error "not-a-file";
+    /// The name of a document's file or of a folder above it cannot be the name of a file everywhere, or
+    /// is taken: it begins or ends with a dot, holds one of `\ : * ? " < > |` or a character that no text
+    /// may hold, is the name of a device on Windows, such as `con`, or is that of the lists of documents,
+    /// `index`. Rename it.
+    BAD_PATH = Error "bad-path";
     /// A file in `content/` ends in `.yml`. Documents end in `.yaml`; this one is not read.
     YML_FILE = Warning "yml-file";
     /// Two documents have the same id. An id is the stem of a document's file, and unique in the

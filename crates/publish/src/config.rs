@@ -87,8 +87,8 @@ impl Reader<'_> {
                     reader.require(value, &mut config.require);
                 }),
                 "checks" => self.checks(value, &mut config.checks),
-                "site" => self.table(value, key, &["base-url"], |reader, key, value| {
-                    reader.string(key, value, &mut config.base_url);
+                "site" => self.table(value, key, &["base-url"], |reader, _, value| {
+                    reader.base_url(value, &mut config.base_url);
                 }),
                 "text" => self.table(value, key, &["isolates"], |reader, key, value| {
                     reader.boolean(key, value, &mut config.isolates);
@@ -223,6 +223,18 @@ impl Reader<'_> {
         }
     }
 
+    /// An address of the web: it is written into every page.
+    fn base_url(&mut self, value: &Spanned<DeValue<'_>>, base_url: &mut String) {
+        let mut read = String::new();
+        self.string("base-url", value, &mut read);
+        if read.is_empty() || is_web_address(&read) {
+            *base_url = read;
+            return;
+        }
+        let message = "`base-url` is an address such as `https://example.org/documents`, without query and fragment";
+        self.refuse(value, message.to_owned());
+    }
+
     fn boolean(&mut self, key: &str, value: &Spanned<DeValue<'_>>, boolean: &mut bool) {
         match value.get_ref().as_bool() {
             Some(read) => *boolean = read,
@@ -246,6 +258,18 @@ impl Reader<'_> {
         }
         self.diagnostics.push(diagnostic);
     }
+}
+
+/// Whether a text is an absolute address of the web with a host and at most a path, of characters that
+/// an address may have (RFC 3986, section 2).
+fn is_web_address(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let rest = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://"));
+    let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~:/[]@!$&'()*+,;=%".contains(c);
+    rest.is_some_and(|rest| {
+        rest.chars().all(allowed)
+            && rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '[')
+    })
 }
 
 /// The keys of the file outside its tables.

@@ -4,9 +4,12 @@ use std::collections::BTreeMap;
 
 use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome, SourceFile};
 use hexaglot_document::{DocumentId, Id};
+use hexaglot_edition::is_device;
 use hexaglot_locale::Profiles;
+use hexaglot_locale::characters::refused;
+use hexaglot_locale::codes::UNKNOWN_PROFILE;
 
-use crate::codes::{BAD_TOML, DUPLICATE_DOCUMENT, NOT_A_FILE, YML_FILE};
+use crate::codes::{BAD_PATH, BAD_TOML, DUPLICATE_DOCUMENT, NOT_A_FILE, YML_FILE};
 use crate::config::Config;
 use crate::digest::Digest;
 use crate::loader::{Entry, EntryKind, FileError, Loader};
@@ -61,6 +64,14 @@ impl DocumentRecord {
         }
     }
 
+    /// The first step of the path that cannot be a name in the output.
+    fn bad_step(&self) -> Option<&str> {
+        let folders = self.folder.split('/').filter(|_| !self.folder.is_empty());
+        let is_list = self.folder.is_empty() && self.stem == "index";
+        let mut steps = folders.chain([self.stem.as_str()]);
+        steps.find(|step| !is_portable(step) || is_list)
+    }
+
     /// The id, where the stem is one.
     #[must_use]
     pub fn id(&self) -> Option<DocumentId> {
@@ -101,6 +112,15 @@ impl ProjectIndex {
             digest.add(Some(file.text()));
         }
         let profiles = Profiles::load(&profiles).collect(&mut diagnostics);
+        if profiles.get(&config.profile).is_none() {
+            let message = format!("there is no profile `{}`", config.profile);
+            let known: Vec<&str> = profiles.ids().collect();
+            diagnostics.push(
+                Diagnostic::new(&UNKNOWN_PROFILE, message)
+                    .at(Label::whole_file(CONFIG, "the project's profile"))
+                    .hint(format!("the profiles are {}", known.join(", "))),
+            );
+        }
         let documents = documents(sorted(loader.list("content")?), &mut diagnostics);
         let profile_digest = digest.finish();
         let index = ProjectIndex { config, profiles, documents, profile_digest };
@@ -112,6 +132,19 @@ impl ProjectIndex {
     pub fn document(&self, id: &str) -> Option<&DocumentRecord> {
         self.documents.iter().find(|document| document.stem == id)
     }
+}
+
+/// Whether a name can be that of a file or folder on every system.
+fn is_portable(name: &str) -> bool {
+    let bad = |c: char| {
+        matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' | '\t' | '\n' | '\r')
+            || refused(c).is_some()
+    };
+    !is_device(name)
+        && !name.is_empty()
+        && !name.starts_with('.')
+        && !name.ends_with(['.', ' '])
+        && !name.contains(bad)
 }
 
 /// A text file of the project; one that is not UTF-8 is reported and then missing.
@@ -158,6 +191,14 @@ fn documents(entries: Vec<Entry>, diagnostics: &mut Diagnostics) -> Vec<Document
             );
             continue;
         }
+        if let Some(step) = record.bad_step() {
+            diagnostics.push(
+                Diagnostic::new(&BAD_PATH, format!("`{step}` cannot be a name in the output"))
+                    .at(Label::whole_file(path.as_str(), ""))
+                    .hint("rename it"),
+            );
+            continue;
+        }
         match stems.insert(record.stem.clone(), path.clone()) {
             Some(first) => diagnostics.push(
                 Diagnostic::new(
@@ -172,4 +213,46 @@ fn documents(entries: Vec<Entry>, diagnostics: &mut Diagnostics) -> Vec<Document
         }
     }
     documents
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_portable;
+
+    /// Microsoft, "Naming Files, Paths, and Namespaces": reserved characters and names.
+    #[test]
+    fn names_are_those_that_every_system_can_have() {
+        for bad in [
+            "",
+            ".",
+            "..",
+            ".a",
+            "a.",
+            "a ",
+            "a\\b",
+            "a:b",
+            "a*",
+            "a?",
+            "\"a",
+            "<a",
+            "a>",
+            "a|b",
+            "con",
+            "NUL",
+            "aux.b",
+            "Com1",
+            "lpt9.txt",
+            "a\tb",
+            "a\0",
+            "a\u{202E}",
+            "a\u{E000}",
+        ] {
+            assert!(!is_portable(bad), "{bad:?}");
+        }
+        for good in
+            ["a", "2017", "c17-cwg.cop", "a b", "\u{627}", "console", "com", "com10", "a#b", "100%"]
+        {
+            assert!(is_portable(good), "{good:?}");
+        }
+    }
 }

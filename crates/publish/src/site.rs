@@ -5,7 +5,7 @@ use std::sync::Arc;
 use hexaglot_catalog::House;
 use hexaglot_html::{Alternate, IndexEntry, IndexPage, IndexTitle, index};
 use hexaglot_locale::{Label, Lang};
-use hexaglot_render::Format;
+use hexaglot_render::{Format, address};
 
 use crate::index::DocumentRecord;
 use crate::manifest::{DocumentSummary, Summary};
@@ -23,7 +23,7 @@ pub(crate) fn alternates(
 ) -> Vec<Alternate> {
     let alternate = |lang: &Lang| {
         let path = path(*lang);
-        Alternate { lang: *lang, href: relative(from, &path), path }
+        Alternate { lang: *lang, href: address(&relative(from, &path)), path }
     };
     languages.iter().map(alternate).collect()
 }
@@ -86,7 +86,7 @@ fn entry(document: &DocumentSummary, from: &str, shown: &[Lang]) -> Option<Index
                 lang: edition.lang,
                 title_lang: edition.title_lang,
                 title: edition.title.clone(),
-                href: relative(from, &file.path),
+                href: address(&relative(from, &file.path)),
             })
         })
         .collect();
@@ -94,8 +94,8 @@ fn entry(document: &DocumentSummary, from: &str, shown: &[Lang]) -> Option<Index
     (!titles.is_empty()).then_some(IndexEntry { symbol, titles })
 }
 
-/// The address of one page of the output as another links to it: it holds under `file://`, below any
-/// path of a server, and in an archive.
+/// The way from one page of the output to another: it holds under `file://`, below any path of a server,
+/// and in an archive.
 pub(crate) fn relative(from: &str, to: &str) -> String {
     let folders = |path: &str| -> Vec<String> {
         path.rsplit_once('/')

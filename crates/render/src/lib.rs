@@ -3,6 +3,8 @@
 //! A renderer is a function from an [`Edition`](hexaglot_edition::Edition) to bytes. It is named after
 //! its format and lives in a crate of that name; here stands only what all of them need.
 
+mod address;
 mod format;
 
+pub use address::address;
 pub use format::{Format, UnknownFormat};
