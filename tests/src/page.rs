@@ -40,18 +40,31 @@ pub enum Node {
 }
 
 impl Page {
-    /// Parses a page.
+    /// Parses a page as a browser that runs scripts.
     ///
     /// # Panics
     /// When its bytes are not UTF-8, since a page of ours always is.
     #[must_use]
     pub fn parse(bytes: &[u8]) -> Self {
+        // What `noscript` holds is text.
+        Page::parse_with(bytes, true)
+    }
+
+    /// Parses a page as a browser that runs no scripts.
+    ///
+    /// # Panics
+    /// When its bytes are not UTF-8.
+    #[must_use]
+    pub fn parse_without_scripts(bytes: &[u8]) -> Self {
+        Page::parse_with(bytes, false)
+    }
+
+    fn parse_with(bytes: &[u8], scripting: bool) -> Self {
         let text = std::str::from_utf8(bytes).expect("a page is UTF-8");
         let mut options = ParseOpts::default();
         options.tokenizer.exact_errors = true;
         options.tree_builder.exact_errors = true;
-        // As in a browser that runs scripts: what `noscript` holds is text.
-        options.tree_builder.scripting_enabled = true;
+        options.tree_builder.scripting_enabled = scripting;
         let dom = parse_document(RcDom::default(), options).one(text);
         let mut errors: Vec<String> =
             dom.errors.borrow().iter().map(|error| error.to_string()).collect();

@@ -1,0 +1,7 @@
+-place-busan = بوسان
+-place-geneva = جنيف
+-group = { $case ->
+    [short] الفريق
+   *[full] فريق العمل
+}
+    .kind = office
