@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hexaglot_document::{Document, DocumentId, Numbering};
 
-use crate::pattern::{Expression, Pattern};
 use crate::source::SourceTexts;
 use crate::validate::anchors;
 
@@ -43,11 +42,9 @@ impl SourceTexts {
     /// translation can refer to no others.
     #[must_use]
     pub fn cited_names(&self) -> BTreeSet<String> {
-        let mut names = BTreeSet::new();
-        for (_, pattern) in self.patterns() {
-            names_in(pattern, &mut names);
-        }
-        names
+        let references = self.patterns().flat_map(|(_, pattern)| pattern.literals_of("REF"));
+        let others = references.filter_map(|name| name.split_once('#'));
+        others.map(|(document, _)| document.to_owned()).collect()
     }
 
     /// Gives the texts a document that they refer to.
@@ -65,16 +62,4 @@ impl SourceTexts {
     pub fn cited(&self) -> &BTreeMap<DocumentId, CitedDocument> {
         &self.cited.found
     }
-}
-
-fn names_in(pattern: &Pattern, names: &mut BTreeSet<String>) {
-    pattern.walk(&mut |expression| {
-        if let Expression::Function { name, positional, .. } = expression
-            && name == "REF"
-            && let [Expression::Literal { value, .. }] = positional.as_slice()
-            && let Some((document, _)) = value.split_once('#')
-        {
-            names.insert(document.to_owned());
-        }
-    });
 }

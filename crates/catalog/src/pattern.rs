@@ -237,6 +237,20 @@ impl Pattern {
         }
     }
 
+    /// The literal that each call of a function has as its only positional argument, in order.
+    pub(crate) fn literals_of(&self, function: &str) -> Vec<&str> {
+        let mut literals = Vec::new();
+        self.walk(&mut |expression| {
+            if let Expression::Function { name, positional, .. } = expression
+                && name == function
+                && let [Expression::Literal { value, .. }] = positional.as_slice()
+            {
+                literals.push(value.as_str());
+            }
+        });
+        literals
+    }
+
     /// Moves every place in the pattern, for a text that was rewritten before it was parsed.
     pub(crate) fn map_spans(&mut self, change: &dyn Fn(Span) -> Span) {
         self.span = change(self.span);

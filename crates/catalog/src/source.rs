@@ -16,7 +16,7 @@ use crate::cited::Cited;
 use crate::entry::{self, Context};
 use crate::file;
 use crate::nesting;
-use crate::pattern::{Expression, Pattern};
+use crate::pattern::Pattern;
 
 /// What every line after the first begins with, so that it belongs to its message.
 const INDENT: &str = "    ";
@@ -50,7 +50,8 @@ impl SourceTexts {
                 Some((pattern, text)) => {
                     source.push_str(&text);
                     source.push('\n');
-                    texts.note_calls.extend(note_calls(&pattern));
+                    let calls = pattern.literals_of("NOTE");
+                    texts.note_calls.extend(calls.iter().flat_map(|id| id.parse::<Id>()));
                     texts.patterns.insert(unit.id.clone(), pattern);
                 }
                 None => {
@@ -124,19 +125,6 @@ fn parse(
     }
     message.pattern.map_spans(&|span| layout.in_unit(span));
     Some((message.pattern, layout.fluent))
-}
-
-fn note_calls(pattern: &Pattern) -> Vec<Id> {
-    let mut calls = Vec::new();
-    pattern.walk(&mut |expression| {
-        if let Expression::Function { name, positional, .. } = expression
-            && name == "NOTE"
-            && let [Expression::Literal { value, .. }] = positional.as_slice()
-        {
-            calls.extend(value.parse::<Id>());
-        }
-    });
-    calls
 }
 
 /// A unit's text as a message of a Fluent file, and the way back.

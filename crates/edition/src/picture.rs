@@ -15,6 +15,8 @@ pub struct Picture {
     pub size: Option<(u32, u32)>,
     /// The bytes of its file.
     pub bytes: Vec<u8>,
+    /// Their BLAKE3 hash, in hexadecimal digits.
+    pub blake3: String,
     /// Its path in a generation, named for its content: `assets/map.3f9c0a1b2c4d.svg`. It needs no
     /// escape in an address.
     pub path: String,
@@ -109,20 +111,20 @@ impl Picture {
             let message = format!("this picture has {width} × {height} pixels, too many to show");
             return refuse(&LARGE_PICTURE, message, "make it smaller");
         }
-        let path = name(path, kind, &bytes);
-        Outcome::clean(Some(Picture { kind, size, bytes, path }))
+        let blake3 = blake3::hash(&bytes).to_hex().to_string();
+        let path = name(path, kind, &blake3);
+        Outcome::clean(Some(Picture { kind, size, bytes, blake3, path }))
     }
 }
 
 /// The path of a picture in a generation. Of its own name it keeps letters, digits and hyphens, unless it
 /// is that of a device.
-fn name(path: &str, kind: PictureKind, bytes: &[u8]) -> String {
+fn name(path: &str, kind: PictureKind, hash: &str) -> String {
     let file = path.rsplit('/').next().unwrap_or_default();
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
     let stem: String = stem.chars().map(plain).take(40).collect();
     let stem = if is_device(&stem) { "picture".to_owned() } else { stem };
-    let hash = blake3::hash(bytes).to_hex();
     format!("assets/{stem}.{}.{}", hash.get(..12).unwrap_or_default(), kind.extension())
 }
 

@@ -12,7 +12,7 @@ use crate::codes::UNKNOWN_DOCUMENT;
 use crate::config::Config;
 use crate::index::{DocumentRecord, ProjectIndex};
 use crate::loader::{FileError, Loader, Sink};
-use crate::manifest::{DocumentSummary, MANIFEST, Summary};
+use crate::manifest::{DocumentSummary, MANIFEST, Summary, generation_name};
 use crate::pass::Pass;
 use crate::site::index_pages;
 
@@ -93,7 +93,8 @@ pub fn build(
     if recalled.iter().all(Option::is_some) {
         let documents = recalled.iter().flatten().map(|(document, _)| document.clone());
         let unchanged = summary(documents.collect());
-        if sink.has(&unchanged.generation(), &unchanged.manifest()) {
+        let manifest = unchanged.manifest();
+        if sink.has(&generation_name(&manifest), &manifest) {
             recalled.into_iter().flatten().for_each(|(_, found)| diagnostics.append(found));
             finish(&index.config, &mut diagnostics);
             return Ok(Outcome { value: unchanged, diagnostics });

@@ -125,13 +125,18 @@ impl Summary {
         std::iter::once(json(&head)).chain(documents).collect()
     }
 
-    /// The name of the generation: twelve digits of the manifest's hash, so that equal generations
-    /// have the same name.
+    /// The name of the generation: twelve digits of the manifest's hash, so that equal generations have
+    /// the same name.
     #[must_use]
     pub fn generation(&self) -> String {
-        let hash = blake3::hash(self.manifest().as_bytes()).to_hex();
-        format!("generation-{}", hash.get(..12).unwrap_or_default())
+        generation_name(&self.manifest())
     }
+}
+
+/// [`Summary::generation`] of a manifest that has been written already.
+pub(crate) fn generation_name(manifest: &str) -> String {
+    let hash = blake3::hash(manifest.as_bytes()).to_hex();
+    format!("generation-{}", hash.get(..12).unwrap_or_default())
 }
 
 #[derive(Serialize)]
@@ -226,7 +231,10 @@ impl FileSummary {
 
 impl AssetSummary {
     pub(crate) fn new(picture: &Picture) -> Self {
-        let blake3 = blake3::hash(&picture.bytes).to_hex().to_string();
-        AssetSummary { path: picture.path.clone(), bytes: picture.bytes.len(), blake3 }
+        AssetSummary {
+            path: picture.path.clone(),
+            bytes: picture.bytes.len(),
+            blake3: picture.blake3.clone(),
+        }
     }
 }

@@ -38,6 +38,8 @@ pub(crate) struct Pass<'a> {
     pub(crate) languages: Vec<Lang>,
     pub(crate) formats: Vec<Format>,
     pub(crate) shared: Languages,
+    /// The hash of the mode, the languages and the formats.
+    kind: String,
     /// The hash of everything but its files and terms that can change what is made of a document.
     digest: String,
     codes: Vec<&'static Code>,
@@ -80,9 +82,12 @@ impl<'a> Pass<'a> {
         digest.add(serde_json::to_string(config).ok().as_deref());
         digest.add(Some(&index.profile_digest));
         digest.add(Some(shared.label_digest()));
-        digest.add(Some(mode.name()));
-        languages.iter().for_each(|lang| digest.add(Some(lang.tag())));
-        formats.iter().for_each(|format| digest.add(Some(format.name())));
+        let mut kind = Digest::default();
+        kind.add(Some(mode.name()));
+        languages.iter().for_each(|lang| kind.add(Some(lang.tag())));
+        formats.iter().for_each(|format| kind.add(Some(format.name())));
+        let kind = kind.finish();
+        digest.add(Some(&kind));
         let (digest, codes) = (digest.finish(), crate::all_codes());
         Ok(Pass {
             index,
@@ -93,6 +98,7 @@ impl<'a> Pass<'a> {
             languages,
             formats,
             shared,
+            kind,
             digest,
             codes,
             assets: Assets::default(),
@@ -131,12 +137,7 @@ impl<'a> Pass<'a> {
 
     /// The name of a document's record. Builds of other kinds keep their own.
     fn cache_name(&self, record: &DocumentRecord) -> String {
-        let mut kind = Digest::default();
-        kind.add(Some(self.mode.name()));
-        self.languages.iter().for_each(|lang| kind.add(Some(lang.tag())));
-        self.formats.iter().for_each(|format| kind.add(Some(format.name())));
-        let kind = kind.finish();
-        format!("{}/{}.json", kind.get(..12).unwrap_or_default(), record.file)
+        format!("{}/{}.json", self.kind.get(..12).unwrap_or_default(), record.file)
     }
 
     /// Every document, in parallel; their findings in the order of the documents. Of those that were
