@@ -387,8 +387,10 @@ impl<'de> Deserialize<'de> for Lang {
 pub struct Profiles(BTreeMap<String, Arc<Profile>>);
 
 /// The profiles in the program, by file name.
-const EMBEDDED: &[(&str, &str)] =
-    &[("itu-council.yaml", include_str!("../data/profiles/itu-council.yaml"))];
+const EMBEDDED: &[(&str, &str)] = &[
+    ("itu-council.yaml", include_str!("../data/profiles/itu-council.yaml")),
+    ("plain.yaml", include_str!("../data/profiles/plain.yaml")),
+];
 
 impl Profiles {
     /// The embedded profiles, and over them those of `files` (a project's `profiles/*.yaml`).
@@ -476,5 +478,35 @@ mod tests {
         assert_eq!(profile.marker(ListStyle::Lettered, Lang::Ar, 1, 0).unwrap(), "ب)");
         assert_eq!(profile.marker(ListStyle::Lettered, Lang::Ru, 1, 0).unwrap(), "b)");
         assert_eq!(profile.marker(ListStyle::Lettered, Lang::Ar, 99, 0), None);
+    }
+
+    /// Expected values: CLDR 48, `dateStyle: "long"` of ar, zh, en-001, fr, ru and es, with the no-break
+    /// spaces that the profile names and the French `1er`.
+    #[test]
+    fn plain_dates_are_the_long_form_of_cldr() {
+        let profiles = Profiles::load(&[]).value;
+        let profile = profiles.get("plain").unwrap();
+        let day = Date::new(2016, 10, 1).unwrap();
+        let (first, last) = (Date::new(2016, 12, 15).unwrap(), Date::new(2017, 1, 2).unwrap());
+        let rows = [
+            (Lang::Ar, "1\u{A0}أكتوبر 2016", "15\u{A0}ديسمبر 2016 – 2\u{A0}يناير 2017"),
+            (Lang::Zh, "2016年10月1日", "2016年12月15日至2017年1月2日"),
+            (Lang::En, "1\u{A0}October 2016", "15\u{A0}December 2016 – 2\u{A0}January 2017"),
+            (Lang::Fr, "1er\u{A0}octobre 2016", "15\u{A0}décembre 2016 – 2\u{A0}janvier 2017"),
+            (
+                Lang::Ru,
+                "1\u{A0}октября 2016\u{A0}г.",
+                "15\u{A0}декабря 2016\u{A0}г. – 2\u{A0}января 2017\u{A0}г.",
+            ),
+            (
+                Lang::Es,
+                "1\u{A0}de\u{A0}octubre de 2016",
+                "15\u{A0}de\u{A0}diciembre de 2016 – 2\u{A0}de\u{A0}enero de 2017",
+            ),
+        ];
+        for (lang, one, range) in rows {
+            assert_eq!(profile.date(day, lang), one);
+            assert_eq!(profile.range(first, last, lang), range);
+        }
     }
 }

@@ -9,7 +9,11 @@ use hexaglot_locale::{Label, Lang, Profiles};
 use crate::common::report;
 
 fn house(lang: Lang, project: &str) -> (House, String) {
-    let profile = Profiles::load(&[]).value.get("itu-council").cloned().unwrap();
+    house_of("itu-council", lang, project)
+}
+
+fn house_of(profile: &str, lang: Lang, project: &str) -> (House, String) {
+    let profile = Profiles::load(&[]).value.get(profile).cloned().unwrap();
     let file = Arc::new(SourceFile::new(format!("locales/{lang}/labels.ftl"), project));
     let parsed = CatalogFile::parse(&file, lang);
     let mut diagnostics = parsed.diagnostics;
@@ -25,10 +29,12 @@ fn a_house_serves_all_threads() {
 
 #[test]
 fn embedded_labels_are_whole_in_all_languages() {
-    for lang in Lang::ALL {
-        let (house, findings) = house(lang, "");
-        assert_eq!(findings, "", "{lang}");
-        assert!(house.label(Label::language(Lang::Fr), &[]).is_some());
+    for profile in Profiles::load(&[]).value.ids() {
+        for lang in Lang::ALL {
+            let (house, findings) = house_of(profile, lang, "");
+            assert_eq!(findings, "", "{profile} {lang}");
+            assert!(house.label(Label::language(Lang::Fr), &[]).is_some());
+        }
     }
 }
 

@@ -15,6 +15,54 @@ language-ru = بالروسية
 # [K] to be confirmed
 language-es = بالإسبانية
 
+# [V] SEED
+original = الأصل: { $language }
+# The symbol alone
+symbol = { $symbol }
+# [K] to be confirmed
+agenda = بند جدول الأعمال: { $item }
+# [K] to be confirmed
+session = { $organ } { $year }
+# [K] to be confirmed
+session-place = { $place }، { $dates }
+# [V] SEED
+summary = ملخص
+# [V] SEED
+action = الإجراء المطلوب
+# [V] SEED
+references = المراجع
+
+# [K] as ITU writes it
+resolution = { $show ->
+    [word] القرار
+    [number] { $number }
+   *[full] القرار { $number }
+}
+# [K] as ITU writes it
+resolution-council = { $show ->
+    [word] قرار المجلس
+    [number] { $number }
+   *[full] القرار { $number } للمجلس
+}
+# [K] as ITU writes it
+resolution-revised = { $show ->
+    [word] القرار
+    [number] { $number } (المراجَع في { $place }، { $year })
+   *[full] القرار { $number } (المراجَع في { $place }، { $year })
+}
+# [K] as ITU writes it
+resolution-adopted = { $show ->
+    [word] القرار
+    [number] { $number } ({ $place }، { $year })
+   *[full] القرار { $number } ({ $place }، { $year })
+}
+# [K] to be confirmed
+resolution-dated = { $show ->
+    [word] القرار
+    [number] { $number } المؤرخ { $date }
+   *[full] القرار { $number } المؤرخ { $date }
+}
+
 # [K] to be confirmed
 reference-section = { $show ->
     [word] القسم

@@ -15,6 +15,54 @@ language-ru = Russian
 # [K] to be confirmed
 language-es = Spanish
 
+# [V] S1
+original = Original: { $language }
+# The symbol alone
+symbol = { $symbol }
+# [V] S2
+agenda = Agenda item: { $item }
+# [V] S1
+session = { $organ } { $year }
+# [V] S1
+session-place = { $place }, { $dates }
+# [V] S1
+summary = Summary
+# [V] S1
+action = Action required
+# [V] S1
+references = References
+
+# [K] as ITU writes it (S18), with a small letter
+resolution = { $show ->
+    [word] resolution
+    [number] { $number }
+   *[full] resolution { $number }
+}
+# [K] as ITU writes it, with a small letter
+resolution-council = { $show ->
+    [word] Council resolution
+    [number] { $number }
+   *[full] Council resolution { $number }
+}
+# [K] as ITU writes it, with a small letter
+resolution-revised = { $show ->
+    [word] resolution
+    [number] { $number } (Rev. { $place }, { $year })
+   *[full] resolution { $number } (Rev. { $place }, { $year })
+}
+# [K] as ITU writes it, with a small letter
+resolution-adopted = { $show ->
+    [word] resolution
+    [number] { $number } ({ $place }, { $year })
+   *[full] resolution { $number } ({ $place }, { $year })
+}
+# [K] to be confirmed
+resolution-dated = { $show ->
+    [word] resolution
+    [number] { $number } of { $date }
+   *[full] resolution { $number } of { $date }
+}
+
 # [K] to be confirmed
 reference-section = { $show ->
     [word] section

@@ -15,6 +15,54 @@ language-ru = ruso
 # [K] to be confirmed
 language-es = español
 
+# [S] S45
+original = Original: { $language }
+# The symbol alone
+symbol = { $symbol }
+# [S] S45
+agenda = Punto del orden del día: { $item }
+# [V] S5
+session = { $organ } { $year }
+# [V] S5
+session-place = { $place }, { $dates }
+# [S] S45
+summary = Resumen
+# [S] S45, S46
+action = Acción solicitada
+# [S] S46
+references = Referencias
+
+# [K] as ITU writes it (S18), with a small letter
+resolution = { $show ->
+    [word] resolución
+    [number] { $number }
+   *[full] resolución { $number }
+}
+# [K] as ITU writes it, with a small letter
+resolution-council = { $show ->
+    [word] resolución del Consejo
+    [number] { $number }
+   *[full] resolución { $number } del Consejo
+}
+# [K] as ITU writes it, with a small letter
+resolution-revised = { $show ->
+    [word] resolución
+    [number] { $number } (Rev. { $place }, { $year })
+   *[full] resolución { $number } (Rev. { $place }, { $year })
+}
+# [K] as ITU writes it, with a small letter
+resolution-adopted = { $show ->
+    [word] resolución
+    [number] { $number } ({ $place }, { $year })
+   *[full] resolución { $number } ({ $place }, { $year })
+}
+# [K] to be confirmed
+resolution-dated = { $show ->
+    [word] resolución
+    [number] { $number }, de { $date }
+   *[full] resolución { $number }, de { $date }
+}
+
 # [K] to be confirmed
 reference-section = { $show ->
     [word] sección

@@ -15,6 +15,54 @@ language-ru = russe
 # [K] to be confirmed
 language-es = espagnol
 
+# [S] S43
+original = Original: { $language }
+# The symbol alone
+symbol = { $symbol }
+# [S] S43, S44
+agenda = Point de l'ordre du jour: { $item }
+# [S] S43
+session = { $organ } { $year }
+# [S] S43
+session-place = { $place }, { $dates }
+# [S] S43
+summary = Résumé
+# [S] S43, S44
+action = Suite à donner
+# [S] S43
+references = Références
+
+# [K] as ITU writes it (S18), with a small letter
+resolution = { $show ->
+    [word] résolution
+    [number] { $number }
+   *[full] résolution { $number }
+}
+# [K] as ITU writes it, with a small letter
+resolution-council = { $show ->
+    [word] résolution du Conseil
+    [number] { $number }
+   *[full] résolution { $number } du Conseil
+}
+# [K] as ITU writes it, with a small letter
+resolution-revised = { $show ->
+    [word] résolution
+    [number] { $number } (Rév. { $place }, { $year })
+   *[full] résolution { $number } (Rév. { $place }, { $year })
+}
+# [K] as ITU writes it, with a small letter
+resolution-adopted = { $show ->
+    [word] résolution
+    [number] { $number } ({ $place }, { $year })
+   *[full] résolution { $number } ({ $place }, { $year })
+}
+# [K] to be confirmed
+resolution-dated = { $show ->
+    [word] résolution
+    [number] { $number } du { $date }
+   *[full] résolution { $number } du { $date }
+}
+
 # [K] to be confirmed
 reference-section = { $show ->
     [word] section

@@ -15,6 +15,124 @@ language-ru = русский
 # [K] to be confirmed
 language-es = испанский
 
+# [S] S67, S48
+original = Оригинал: { $language }
+# The symbol alone
+symbol = { $symbol }
+# [S] S67
+agenda = Пункт повестки дня: { $item }
+# [S] S67
+session = { $organ } { $year }
+# [S] S67
+session-place = { $place }, { $dates }
+# [S] S67
+summary = Резюме
+# [S] S67
+action = Необходимые действия
+# [S] S47, S67
+references = Справочные материалы
+
+# [K] as ITU writes it (S18), with a small letter
+resolution = { $show ->
+    [word] { $case ->
+        [genitive] резолюции
+        [dative] резолюции
+        [accusative] резолюцию
+        [instrumental] резолюцией
+        [prepositional] резолюции
+       *[nominative] резолюция
+    }
+    [number] { $number }
+   *[full] { $case ->
+        [genitive] резолюции { $number }
+        [dative] резолюции { $number }
+        [accusative] резолюцию { $number }
+        [instrumental] резолюцией { $number }
+        [prepositional] резолюции { $number }
+       *[nominative] резолюция { $number }
+    }
+}
+# [K] as ITU writes it, with a small letter
+resolution-council = { $show ->
+    [word] { $case ->
+        [genitive] резолюции Совета
+        [dative] резолюции Совета
+        [accusative] резолюцию Совета
+        [instrumental] резолюцией Совета
+        [prepositional] резолюции Совета
+       *[nominative] резолюция Совета
+    }
+    [number] { $number }
+   *[full] { $case ->
+        [genitive] резолюции { $number } Совета
+        [dative] резолюции { $number } Совета
+        [accusative] резолюцию { $number } Совета
+        [instrumental] резолюцией { $number } Совета
+        [prepositional] резолюции { $number } Совета
+       *[nominative] резолюция { $number } Совета
+    }
+}
+# [K] as ITU writes it, with a small letter
+resolution-revised = { $show ->
+    [word] { $case ->
+        [genitive] резолюции
+        [dative] резолюции
+        [accusative] резолюцию
+        [instrumental] резолюцией
+        [prepositional] резолюции
+       *[nominative] резолюция
+    }
+    [number] { $number } (Пересм. { $place }, { $year } г.)
+   *[full] { $case ->
+        [genitive] резолюции { $number } (Пересм. { $place }, { $year } г.)
+        [dative] резолюции { $number } (Пересм. { $place }, { $year } г.)
+        [accusative] резолюцию { $number } (Пересм. { $place }, { $year } г.)
+        [instrumental] резолюцией { $number } (Пересм. { $place }, { $year } г.)
+        [prepositional] резолюции { $number } (Пересм. { $place }, { $year } г.)
+       *[nominative] резолюция { $number } (Пересм. { $place }, { $year } г.)
+    }
+}
+# [K] as ITU writes it, with a small letter
+resolution-adopted = { $show ->
+    [word] { $case ->
+        [genitive] резолюции
+        [dative] резолюции
+        [accusative] резолюцию
+        [instrumental] резолюцией
+        [prepositional] резолюции
+       *[nominative] резолюция
+    }
+    [number] { $number } ({ $place }, { $year } г.)
+   *[full] { $case ->
+        [genitive] резолюции { $number } ({ $place }, { $year } г.)
+        [dative] резолюции { $number } ({ $place }, { $year } г.)
+        [accusative] резолюцию { $number } ({ $place }, { $year } г.)
+        [instrumental] резолюцией { $number } ({ $place }, { $year } г.)
+        [prepositional] резолюции { $number } ({ $place }, { $year } г.)
+       *[nominative] резолюция { $number } ({ $place }, { $year } г.)
+    }
+}
+# [K] to be confirmed
+resolution-dated = { $show ->
+    [word] { $case ->
+        [genitive] резолюции
+        [dative] резолюции
+        [accusative] резолюцию
+        [instrumental] резолюцией
+        [prepositional] резолюции
+       *[nominative] резолюция
+    }
+    [number] { $number } от { $date }
+   *[full] { $case ->
+        [genitive] резолюции { $number } от { $date }
+        [dative] резолюции { $number } от { $date }
+        [accusative] резолюцию { $number } от { $date }
+        [instrumental] резолюцией { $number } от { $date }
+        [prepositional] резолюции { $number } от { $date }
+       *[nominative] резолюция { $number } от { $date }
+    }
+}
+
 # [K] to be confirmed
 reference-section = { $show ->
     [word] { $case ->

@@ -14,6 +14,54 @@ language-ru = 俄文
 # [V] un-conventions.md 2, languages as original-language values
 language-es = 西班牙文
 
+# [V] S6
+original = 原文：{ $language }
+# The symbol alone
+symbol = { $symbol }
+# [V] S6
+agenda = 议项：{ $item }
+# [V] S6
+session = { $organ }{ $year }年会议
+# [V] S6
+session-place = { $dates }，{ $place }
+# [V] S6
+summary = 概要
+# [V] S6
+action = 需采取的行动
+# [V] S6
+references = 参考文件
+
+# [K] as ITU writes it
+resolution = { $show ->
+    [word] 决议
+    [number] { $number }
+   *[full] 第{ $number }号决议
+}
+# [K] as ITU writes it
+resolution-council = { $show ->
+    [word] 理事会决议
+    [number] { $number }
+   *[full] 理事会第{ $number }号决议
+}
+# [K] as ITU writes it
+resolution-revised = { $show ->
+    [word] 决议
+    [number] 第{ $number }号（{ $year }年，{ $place }，修订版）
+   *[full] 第{ $number }号决议（{ $year }年，{ $place }，修订版）
+}
+# [K] as ITU writes it
+resolution-adopted = { $show ->
+    [word] 决议
+    [number] 第{ $number }号（{ $year }年，{ $place }）
+   *[full] 第{ $number }号决议（{ $year }年，{ $place }）
+}
+# [K] to be confirmed
+resolution-dated = { $show ->
+    [word] 决议
+    [number] { $date }第{ $number }号
+   *[full] { $date }第{ $number }号决议
+}
+
 # [K] to be confirmed
 reference-section = { $show ->
     [word] 节
