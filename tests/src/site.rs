@@ -1,5 +1,5 @@
-//! The sites that the tests of pages look at: what the repository publishes, and two small projects
-//! that have what it lacks.
+//! The sites that the tests of pages look at: what the repository publishes, and small projects that
+//! have what it lacks.
 
 use std::collections::BTreeMap;
 
@@ -29,8 +29,8 @@ pub struct Site {
 /// The address of the sites that have one.
 pub const BASE_URL: &str = "https://example.org/documents";
 
-/// Every site: the repository, the small project that `hexaglot new` writes, and one with every kind
-/// of block; as releases, with an address, and as drafts in all languages that they have terms of.
+/// Every site: the repository, the small project that `hexaglot new` writes, one with every kind
+/// of block, and those with a document inside another; as releases, with an address, and as drafts in all languages that they have terms of.
 ///
 /// # Panics
 /// When one of them cannot be built.
@@ -42,6 +42,13 @@ pub fn sites() -> Vec<Site> {
         site("draft of the repository", "", Mode::Draft, None),
         site("template", "crates/hexaglot/template", Mode::Release, None),
         site("showcase", "tests/html/showcase", Mode::Release, None),
+        site("included document", "tests/suite/annexes/included-document", Mode::Release, None),
+        site(
+            "draft with an included document",
+            "tests/suite/annexes/gap-of-included",
+            Mode::Draft,
+            None,
+        ),
         site("draft of the showcase", "tests/html/showcase", Mode::Draft, Some(BASE_URL)),
     ]
 }

@@ -174,6 +174,53 @@ fn a_changed_picture_makes_the_documents_that_show_it() {
 }
 
 #[test]
+fn an_included_document_makes_its_host_again_when_anything_of_it_has_changed() {
+    const PICTURE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"/>";
+    let included = |text: &str| {
+        format!(
+            "hexaglot: 1\nid: d-1\nkind: annex\noriginal: en\ntitle: {{ id: title, text: Annex }}\nbody:\n  - {{ id: q, p: '{text}' }}\n  - {{ id: f, figure: Figure, file: p.svg, decorative: true }}\n"
+        )
+    };
+    let host = "hexaglot: 1\nid: d-2\nkind: report\noriginal: en\ntitle: { id: title, text: Title }\nbody:\n  - { id: p, p: Text. }\nannexes:\n  - include: d-1\n";
+    let langs = ["ar", "zh", "fr", "ru", "es"];
+    let project = langs.iter().fold(project(), |loader, lang| {
+        let ftl = format!("title = {lang}\nq = {lang} {{ -group }}\nf = {lang}\n");
+        loader.with(format!("locales/{lang}/d-1.ftl"), ftl)
+    });
+    let project = project
+        .with("content/p.svg", PICTURE)
+        .with("content/d-1.yaml", included("The text of { -group }."))
+        .with("content/d-2.yaml", host);
+    let changes = [
+        ("content/d-1.yaml", included("Changed { -group }.")),
+        ("locales/ar/d-1.ftl", "title = ar\nq = changed { -group }\nf = ar\n".to_owned()),
+        ("locales/ar/d-1.state.yaml", "hexaglot-state: 1\n".to_owned()),
+        ("content/p.svg", PICTURE.replace('4', "5")),
+    ];
+    let cache = MemoryCache::default();
+    let first = run(&project, Some(&cache), &Files::new(), Mode::Release);
+    let names = |built: &Built| editions(&built.made).into_keys().collect::<Vec<_>>();
+    assert_eq!(names(&first), ["d-0", "d-1", "d-2"], "{}", first.report);
+    let again = run(&project, Some(&cache), &first.files, Mode::Release);
+    assert_eq!(again.made, Vec::<String>::new());
+    for (path, text) in changes {
+        let cache = MemoryCache::default();
+        let first = run(&project, Some(&cache), &Files::new(), Mode::Release);
+        let changed = project.clone().with(path, text);
+        let second = run(&changed, Some(&cache), &first.files, Mode::Release);
+        assert_eq!(names(&second), ["d-1", "d-2"], "{path}: {}", second.report);
+        let fresh = run(&changed, None, &Files::new(), Mode::Release);
+        assert_eq!((&second.files, &second.report), (&fresh.files, &fresh.report), "{path}");
+    }
+    // Only the texts of the included document use the term, and it is used through it.
+    let terms = "-group = { -council } changed\n-council = y\n-unused = z\n";
+    let changed = project.clone().with("locales/fr/terms.ftl", terms);
+    let second = run(&changed, Some(&cache), &first.files, Mode::Release);
+    assert_eq!(names(&second), ["d-0", "d-1", "d-2"]);
+    assert_eq!(second.files, run(&changed, None, &Files::new(), Mode::Release).files);
+}
+
+#[test]
 fn a_reference_makes_a_document_again_when_what_it_leads_to_has_changed() {
     let cited = |first: &str| {
         format!(

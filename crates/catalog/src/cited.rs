@@ -33,8 +33,18 @@ impl CitedDocument {
 #[derive(Debug, Default)]
 pub(crate) struct Cited {
     pub(crate) found: BTreeMap<DocumentId, CitedDocument>,
+    /// The ids of everything in the other documents of the same page.
+    pub(crate) on_page: BTreeMap<DocumentId, BTreeSet<String>>,
     /// Ids that no document has, each with the nearest that one has.
     pub(crate) missing: BTreeMap<String, Option<String>>,
+}
+
+impl Cited {
+    /// The ids of everything in another document.
+    pub(crate) fn anchors(&self, document: &str) -> Option<&BTreeSet<String>> {
+        let found = || self.found.get(document).map(|cited| &cited.anchors);
+        self.on_page.get(document).or_else(found)
+    }
 }
 
 impl SourceTexts {
@@ -50,6 +60,13 @@ impl SourceTexts {
     /// Gives the texts a document that they refer to.
     pub fn cite(&mut self, document: CitedDocument) {
         self.cited.found.insert(document.document.id.clone(), document);
+    }
+
+    /// Gives the texts a document that they refer to and that stands on the same page, since one of
+    /// the two includes the other.
+    pub fn cite_on_page(&mut self, document: &Document) {
+        let anchors = anchors(document).into_iter().map(str::to_owned).collect();
+        self.cited.on_page.insert(document.id.clone(), anchors);
     }
 
     /// Says that the project has no document of a name, and which is the nearest.

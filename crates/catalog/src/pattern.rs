@@ -2,6 +2,7 @@
 //! each part stands.
 
 use hexaglot_diag::Span;
+use hexaglot_document::Id;
 
 /// The value of a message, of a term, of an attribute, or of a variant.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -235,6 +236,12 @@ impl Pattern {
                 expression.walk(visit);
             }
         }
+    }
+
+    /// The ids that it calls by `NOTE("…")`, every call.
+    #[must_use]
+    pub fn note_calls(&self) -> Vec<Id> {
+        self.literals_of("NOTE").iter().flat_map(|id| id.parse()).collect()
     }
 
     /// The literal that each call of a function has as its only positional argument, in order.

@@ -50,8 +50,7 @@ impl SourceTexts {
                 Some((pattern, text)) => {
                     source.push_str(&text);
                     source.push('\n');
-                    let calls = pattern.literals_of("NOTE");
-                    texts.note_calls.extend(calls.iter().flat_map(|id| id.parse::<Id>()));
+                    texts.note_calls.extend(pattern.note_calls());
                     texts.patterns.insert(unit.id.clone(), pattern);
                 }
                 None => {

@@ -7,7 +7,7 @@ use hexaglot_diag::{SourceFile, Span};
 use hexaglot_locale::{Date, Lang};
 use serde::{Deserialize, Serialize};
 
-use crate::{Block, Datum, Id, Unit};
+use crate::{Block, Datum, DocumentId, Id, Unit};
 
 /// One canonical document.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +28,20 @@ pub struct Document {
     pub data: BTreeMap<String, NamedDatum>,
     /// Its structure and its texts.
     pub tree: Tree<Unit>,
+    /// The documents that it includes as annexes, by their places among the annexes. The tree does not
+    /// have them until [`Tree::include`] has put them into it.
+    pub includes: Vec<Include>,
+}
+
+/// `include: <document id>`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Include {
+    /// The id of the included document, and of the annex that it becomes.
+    pub id: DocumentId,
+    /// Where it stands in the document's file.
+    pub span: Span,
+    /// Its place among all annexes, from 0.
+    pub place: usize,
 }
 
 /// A datum, the name that texts use for it, and where it was defined.
@@ -160,22 +174,29 @@ pub struct Annex<L> {
     pub id: Id,
     /// Where it begins in the document's file.
     pub span: Span,
-    /// What it holds.
-    pub body: AnnexBody<L>,
+    /// Its heading; of an included document, that document's title.
+    pub heading: L,
+    /// Its blocks.
+    pub body: Vec<Block<L>>,
+    /// Who signed an included document.
+    pub signature: Vec<Signatory<L>>,
 }
 
-/// What an annex holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum AnnexBody<L> {
-    /// A heading and blocks.
-    Blocks {
-        /// Its heading.
-        heading: L,
-        /// Its blocks.
-        body: Vec<Block<L>>,
-    },
-    /// Another document, with its own original language and catalogs.
-    Include,
+impl<L> Tree<L> {
+    /// Puts another document into the tree as an annex: its title as the heading, its body and its
+    /// signature. Its notes follow those that the tree has. What stands at its own head, and its own
+    /// annexes, are no part of the annex.
+    pub fn include(&mut self, include: &Include, other: Tree<L>) {
+        let annex = Annex {
+            id: include.id.clone(),
+            span: include.span,
+            heading: other.title,
+            body: other.body,
+            signature: other.signature,
+        };
+        self.annexes.insert(include.place.min(self.annexes.len()), annex);
+        self.notes.extend(other.notes);
+    }
 }
 
 /// Somebody who signed.

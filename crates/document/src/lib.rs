@@ -27,8 +27,7 @@ pub use block::{
 };
 pub use datum::{Adoption, Datum, Resolution};
 pub use document::{
-    Annex, AnnexBody, Citation, Document, Kind, Masthead, NamedDatum, Note, Session, Signatory,
-    Tree,
+    Annex, Citation, Document, Include, Kind, Masthead, NamedDatum, Note, Session, Signatory, Tree,
 };
 pub use id::{BadId, Id};
 pub use inline::{Inline, LinkAddress, Status, Target, Text, plain_text};

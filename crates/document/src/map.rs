@@ -1,9 +1,8 @@
 //! Mapping the leaves of a tree: the branches are copied as they are.
 
 use crate::{
-    Alternative, Annex, AnnexBody, Block, BlockKind, Cell, CellContent, Citation, Column,
-    ColumnGroup, Entry, Figure, Glossary, Item, List, Note, Paragraph, Quote, Row, Section,
-    Signatory, Table, Tree,
+    Alternative, Annex, Block, BlockKind, Cell, CellContent, Citation, Column, ColumnGroup, Entry,
+    Figure, Glossary, Item, List, Note, Paragraph, Quote, Row, Section, Signatory, Table, Tree,
 };
 
 /// What happens to each leaf.
@@ -185,12 +184,9 @@ impl<L> Annex<L> {
         Annex {
             id: self.id.clone(),
             span: self.span,
-            body: match &self.body {
-                AnnexBody::Blocks { heading, body } => {
-                    AnnexBody::Blocks { heading: change(heading), body: blocks(body, change) }
-                }
-                AnnexBody::Include => AnnexBody::Include,
-            },
+            heading: change(&self.heading),
+            body: blocks(&self.body, change),
+            signature: self.signature.iter().map(|signatory| signatory.map(change)).collect(),
         }
     }
 }

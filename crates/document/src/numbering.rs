@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use hexaglot_locale::{ListStyle, SectionNumbers};
 
-use crate::{AnnexBody, Block, BlockKind, Id, Item, List, ParagraphNumbers, Section, Tree};
+use crate::{Block, BlockKind, Id, Item, List, ParagraphNumbers, Section, Tree};
 
 /// The numbers of everything in a document that has one, by id.
 ///
@@ -199,10 +199,8 @@ impl Counter {
         for (number, annex) in (1..).zip(&tree.annexes) {
             let path = if tree.annexes.len() > 1 { vec![number] } else { Vec::new() };
             self.set(&annex.id, NumberKind::Annex, path, None);
-            if let AnnexBody::Blocks { body, .. } = &annex.body {
-                let scope = Scope { within: Some(annex.id.clone()), ..Scope::default() };
-                self.blocks(body, &scope, &mut 0);
-            }
+            let scope = Scope { within: Some(annex.id.clone()), ..Scope::default() };
+            self.blocks(&annex.body, &scope, &mut 0);
         }
     }
 }

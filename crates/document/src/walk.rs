@@ -4,7 +4,7 @@ use hexaglot_diag::Span;
 use hexaglot_locale::Lang;
 
 use crate::{
-    Alternative, AnnexBody, Block, BlockKind, CellContent, Citation, Id, Item, List, NamedDatum,
+    Alternative, Block, BlockKind, CellContent, Citation, Id, Item, List, NamedDatum, Signatory,
     Table, Tree,
 };
 
@@ -31,6 +31,13 @@ type Only<'a> = Option<&'a [Lang]>;
 impl<L> Tree<L> {
     /// Meets every node in canonical order.
     pub fn walk<'a>(&'a self, visit: &mut Visit<'_, 'a, L>) {
+        self.walk_front(visit);
+        self.walk_text(visit);
+    }
+
+    /// Meets what stands at the head: author, title, summary, action and references. Of an included
+    /// document, only the title is shown.
+    pub fn walk_front<'a>(&'a self, visit: &mut Visit<'_, 'a, L>) {
         leaves(&self.author, None, visit);
         visit(Node::Leaf(&self.title, None));
         blocks(&self.summary, None, visit);
@@ -41,6 +48,10 @@ impl<L> Tree<L> {
                 Citation::Paragraph(paragraph) => block(paragraph, None, visit),
             }
         }
+    }
+
+    /// Meets everything but the head.
+    pub fn walk_text<'a>(&'a self, visit: &mut Visit<'_, 'a, L>) {
         blocks(&self.body, None, visit);
         for note in &self.notes {
             visit(Node::Named(&note.id, note.span));
@@ -48,16 +59,11 @@ impl<L> Tree<L> {
         }
         for annex in &self.annexes {
             visit(Node::Named(&annex.id, annex.span));
-            if let AnnexBody::Blocks { heading, body } = &annex.body {
-                visit(Node::Leaf(heading, None));
-                blocks(body, None, visit);
-            }
+            visit(Node::Leaf(&annex.heading, None));
+            blocks(&annex.body, None, visit);
+            signature(&annex.signature, visit);
         }
-        for signatory in &self.signature {
-            visit(Node::Named(&signatory.id, Span::default()));
-            visit(Node::Leaf(&signatory.name, None));
-            leaves(&signatory.role, None, visit);
-        }
+        signature(&self.signature, visit);
     }
 
     /// Every leaf in canonical order, with the editions that have it (none means all).
@@ -70,6 +76,14 @@ impl<L> Tree<L> {
             }
         });
         leaves
+    }
+}
+
+fn signature<'a, L>(signature: &'a [Signatory<L>], visit: &mut Visit<'_, 'a, L>) {
+    for signatory in signature {
+        visit(Node::Named(&signatory.id, Span::default()));
+        visit(Node::Leaf(&signatory.name, None));
+        leaves(&signatory.role, None, visit);
     }
 }
 

@@ -31,7 +31,8 @@ hexaglot_diag::codes! {
     /// A link has an address that is neither `http`, `https` or `mailto` nor a place in the document
     /// (`#id`).
     BAD_LINK = Error "bad-link";
-    /// A link leads to an id that the document does not have.
+    /// A link leads to an id that the document does not have; in an annex that is a document of its own,
+    /// to something at the head of that document, which the annex does not show.
     UNKNOWN_LINK_TARGET = Error "unknown-link-target";
     /// In the address of a link only strings and numbers may stand as values, since every language
     /// must lead to the same place.
@@ -53,9 +54,6 @@ hexaglot_diag::codes! {
     NO_MARKER = Error "no-marker";
     /// The masthead names an organ that the profile does not know.
     UNKNOWN_ORGAN = Error "unknown-organ";
-    /// The document uses something that this version of hexaglot reads but cannot publish yet. It is
-    /// refused, since an edition without it would look complete and not be.
-    NOT_YET = Error "not-yet";
     /// A word that hexaglot itself writes is missing in this language. It must stand in the project's
     /// `labels.ftl`, in the profile, or among the embedded labels.
     UNWRITTEN_LABEL = Error "unwritten-label";

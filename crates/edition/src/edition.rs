@@ -56,8 +56,12 @@ pub struct Edition {
     pub interface: Interface,
     /// What stands before a text that is not current, by status: a draft alone shows it.
     pub gaps: BTreeMap<Status, String>,
-    /// How far the translation is.
+    /// The original language of each leaf, where some of them belong to included documents; else empty.
+    pub(crate) originals: Vec<Lang>,
+    /// How far the translation of the document is, without what it includes.
     pub coverage: Coverage,
+    /// How far that of each document is that it includes.
+    pub included: BTreeMap<DocumentId, Coverage>,
 }
 
 /// A line of the masthead.
@@ -149,13 +153,28 @@ impl Edition {
         self.frames.get(id).cloned().unwrap_or_default()
     }
 
-    /// The same edition with its gaps filled from the original's: for a draft, which shows what is
-    /// not yet translated as the source text in its own language.
+    /// Whether anything of the edition has no text.
     #[must_use]
-    pub fn fill_gaps(mut self, original: &Edition) -> Edition {
-        let mut sources = original.tree.leaves().into_iter().map(|(text, _)| text);
+    pub fn has_gaps(&self) -> bool {
+        let all = self.included.values().chain([&self.coverage]);
+        all.into_iter().any(|each| each.count(Status::Missing) + each.count(Status::Broken) > 0)
+    }
+
+    /// The same edition with its gaps filled from those in the original languages: for a draft, which
+    /// shows what is not yet translated as the source text in its own language. `editions` are the same
+    /// document in other languages.
+    #[must_use]
+    pub fn fill_gaps(mut self, editions: &[Edition]) -> Edition {
+        let sources: BTreeMap<Lang, Vec<&Text>> = editions
+            .iter()
+            .map(|edition| (edition.lang, edition.tree.leaves()))
+            .map(|(lang, leaves)| (lang, leaves.into_iter().map(|(text, _)| text).collect()))
+            .collect();
+        let (mut place, original, originals) = (0, self.original, &self.originals);
         self.tree = self.tree.map(&mut |text: &Text| {
-            let source = sources.next();
+            let lang = originals.get(place).unwrap_or(&original);
+            let source = sources.get(lang).and_then(|leaves| leaves.get(place));
+            place += 1;
             match (text.status, source) {
                 (Status::Missing | Status::Broken, Some(source)) => {
                     Text { lang: source.lang, status: text.status, inlines: source.inlines.clone() }

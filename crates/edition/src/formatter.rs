@@ -387,14 +387,15 @@ fn reference<'a>(
     named: &FluentArgs,
 ) -> FluentValue<'a> {
     let named_id = text(positional.first()).unwrap_or_default();
-    let Some((references, target)) = table.references.find(named_id) else {
-        let message = format!("`REF(\"{named_id}\")` refers to nothing");
-        return table.refuse(&UNRESOLVED_TEXT, message);
-    };
     let (show, case) = (text(named.get("show")).unwrap_or("full"), text(named.get("case")));
-    let (Target::Here(id) | Target::There { id, .. }) = &target;
-    match references.text(id, show, case, &table.house) {
-        Some(body) => table.value(Inline::Reference { target, body: vec![Inline::Text(body)] }),
+    let found = table.references.find(named_id).and_then(|(page, target)| {
+        let (Target::Here(id) | Target::There { id, .. }) = &target;
+        Some((page.reference(id, show, case, &table.house)?, target))
+    });
+    match found {
+        Some((body, target)) => {
+            table.value(Inline::Reference { target, body: vec![Inline::Text(body)] })
+        }
         None => table.refuse(
             &UNNUMBERED_REFERENCE,
             format!("`REF(\"{named_id}\")` refers to something that has no number"),

@@ -1,63 +1,98 @@
 //! What the house puts around the texts: markers, frames, masthead, headings.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use hexaglot_catalog::{House, SourceTexts};
 use hexaglot_diag::{Diagnostic, Diagnostics, Span};
 use hexaglot_document::{
     Block, BlockKind, Document, DocumentId, Id, Inline, Item, Node, NumberKind, NumberLabel,
-    Numbering, Status, Target,
+    Numbering, Status, Target, Tree,
 };
 use hexaglot_locale::{Label, MastheadRow};
 
 use crate::codes::{MISSING_PLACE, NO_MARKER, UNKNOWN_ORGAN, UNWRITTEN_LABEL};
 use crate::edition::{Frame, Headings, Interface, MastheadLine};
 use crate::formatter::place_names;
+use crate::page::annex_ids;
 
 /// What stands for the text itself while a label is formatted around it; no input can hold it.
 const INSIDE: &str = "\u{F0000}";
 
-/// How each number of a document looks in one language, and how it is cited.
+/// How each number of a page looks in one language, and how it is cited.
+#[derive(Debug)]
+pub(crate) struct PageTexts {
+    pub(crate) numbering: Arc<Numbering>,
+    pub(crate) markers: BTreeMap<Id, String>,
+    /// The document whose page it is.
+    host: DocumentId,
+    /// Those that it includes, each with the ids that the page has of it.
+    included: BTreeMap<DocumentId, BTreeSet<Id>>,
+}
+
+/// What the references of one document lead to.
 #[derive(Debug)]
 pub(crate) struct ReferenceTexts {
     document: DocumentId,
-    pub(crate) numbering: Arc<Numbering>,
-    pub(crate) markers: BTreeMap<Id, String>,
-    /// The documents that this one refers to, each with the way to it.
-    cited: BTreeMap<DocumentId, (String, ReferenceTexts)>,
+    page: Arc<PageTexts>,
+    /// The documents on other pages that this one refers to, each with the way to it.
+    cited: BTreeMap<DocumentId, (String, PageTexts)>,
 }
 
 impl ReferenceTexts {
-    /// The markers of everything that has a number, here and in the documents that the texts refer
-    /// to. A list that is longer than its marker table is an error at its item.
+    /// The references of one document of a page.
     pub(crate) fn new(
         document: &Document,
         source: &SourceTexts,
-        numbering: Arc<Numbering>,
+        page: Arc<PageTexts>,
         house: &House,
-        diagnostics: &mut Diagnostics,
     ) -> Self {
-        let mut references = ReferenceTexts::of(document, numbering, house, diagnostics);
-        let others = source.cited().iter().map(|(id, cited)| {
+        let cited = source.cited().iter().map(|(id, cited)| {
             // What is wrong with another document is reported where that is built.
             let found = &mut Diagnostics::new();
             let numbering = Arc::new(cited.numbering.clone());
-            let texts = ReferenceTexts::of(&cited.document, numbering, house, found);
+            let texts = PageTexts::new(&cited.document, &[], numbering, house, found);
             (id.clone(), (cited.path.clone(), texts))
         });
-        references.cited = others.collect();
-        references
+        let cited = cited.collect();
+        ReferenceTexts { document: document.id.clone(), page, cited }
     }
 
-    fn of(
+    /// What `id` or `document#id` leads to, and the texts of the page that it is on. Nothing, where the
+    /// page does not have it.
+    pub(crate) fn find(&self, name: &str) -> Option<(&PageTexts, Target)> {
+        let (document, id) = name.split_once('#').unwrap_or((self.document.as_str(), name));
+        let id: Id = id.parse().ok()?;
+        let included = self.page.included.get(document);
+        if document == self.page.host.as_str() || included.is_some_and(|ids| ids.contains(&id)) {
+            return Some((&*self.page, Target::Here(id)));
+        }
+        let (path, texts) = self.cited.get(document)?;
+        Some((texts, Target::There { path: path.clone(), id }))
+    }
+
+    /// The number of a note.
+    pub(crate) fn note(&self, id: &Id) -> Option<u32> {
+        self.page.note(id)
+    }
+}
+
+impl PageTexts {
+    /// The markers of everything on a page that has a number. A list that is longer than its marker
+    /// table is an error at its item.
+    pub(crate) fn new(
         document: &Document,
+        included: &[&Document],
         numbering: Arc<Numbering>,
         house: &House,
         diagnostics: &mut Diagnostics,
     ) -> Self {
+        let included: Vec<_> = included.iter().map(|other| (*other, annex_ids(other))).collect();
+        let mut overrides = own_labels(document);
+        for (other, ids) in &included {
+            overrides.extend(own_labels(other).into_iter().filter(|(id, _)| ids.contains(id)));
+        }
         let mut markers = BTreeMap::new();
-        let overrides = overrides(document);
         for (id, number) in numbering.iter() {
             if let Some(label) = overrides.get(id) {
                 markers.insert(id.clone(), label.get(house.lang()).to_owned());
@@ -75,28 +110,21 @@ impl ReferenceTexts {
                 Some(marker) => {
                     markers.insert(id.clone(), marker);
                 }
-                None => diagnostics.push(no_marker(document, id, house)),
+                None => {
+                    let holder = included.iter().find(|(_, ids)| ids.contains(id));
+                    let holder = holder.map_or(document, |(other, _)| other);
+                    diagnostics.push(no_marker(holder, id, house));
+                }
             }
         }
-        let document = document.id.clone();
-        ReferenceTexts { document, numbering, markers, cited: BTreeMap::new() }
-    }
-
-    /// What `id` or `document#id` leads to, and the texts of the document that it is in.
-    pub(crate) fn find(&self, name: &str) -> Option<(&ReferenceTexts, Target)> {
-        let Some((document, id)) = name.split_once('#') else {
-            return Some((self, Target::Here(name.parse().ok()?)));
-        };
-        let id: Id = id.parse().ok()?;
-        if document == self.document.as_str() {
-            return Some((self, Target::Here(id)));
-        }
-        let (path, texts) = self.cited.get(document)?;
-        Some((texts, Target::There { path: path.clone(), id }))
+        let owned = |ids: BTreeSet<&Id>| ids.into_iter().cloned().collect();
+        let included = included.into_iter().map(|(other, ids)| (other.id.clone(), owned(ids)));
+        let included = included.collect();
+        PageTexts { numbering, markers, host: document.id.clone(), included }
     }
 
     /// How a reference to that id reads: `paragraph 5.1`.
-    pub(crate) fn text(
+    pub(crate) fn reference(
         &self,
         id: &Id,
         show: &str,
@@ -119,8 +147,7 @@ impl ReferenceTexts {
         house.label(label, &[("number", shown), ("show", show), ("case", case)])
     }
 
-    /// The number of a note.
-    pub(crate) fn note(&self, id: &Id) -> Option<u32> {
+    fn note(&self, id: &Id) -> Option<u32> {
         let number =
             self.numbering.get(id.as_str()).filter(|number| number.kind == NumberKind::Note)?;
         number.path.first().copied()
@@ -141,17 +168,17 @@ impl ReferenceTexts {
 }
 
 /// The labels that authors gave to blocks and items, by id.
-fn overrides(document: &Document) -> BTreeMap<Id, NumberLabel> {
-    let mut overrides = BTreeMap::new();
+fn own_labels(document: &Document) -> BTreeMap<&Id, &NumberLabel> {
+    let mut labels = BTreeMap::new();
     document.tree.walk(&mut |node| {
         let (id, number) = match node {
             Node::Block(Block { id, number: Some(number), .. })
             | Node::Item(Item { id, number: Some(number), .. }) => (id, number),
             _ => return,
         };
-        overrides.insert(id.clone(), number.clone());
+        labels.insert(id, number);
     });
-    overrides
+    labels
 }
 
 fn no_marker(document: &Document, id: &Id, house: &House) -> Diagnostic {
@@ -274,14 +301,15 @@ impl Labels<'_> {
     }
 
     /// Captions, admonitions and sources.
-    pub(crate) fn frames(
+    pub(crate) fn frames<L>(
         &self,
+        tree: &Tree<L>,
         markers: &BTreeMap<Id, String>,
         diagnostics: &mut Diagnostics,
     ) -> BTreeMap<Id, Frame> {
         let mut frames = BTreeMap::new();
         let mut blocks = Vec::new();
-        self.document.tree.walk(&mut |node| {
+        tree.walk(&mut |node| {
             if let Node::Block(block) = node {
                 blocks.push(block);
             }
@@ -304,7 +332,7 @@ impl Labels<'_> {
                 frames.insert(id, self.frame(Label::Source, "text", "", diagnostics));
             }
         }
-        for annex in &self.document.tree.annexes {
+        for annex in &tree.annexes {
             let number = markers.get(&annex.id).map_or("", String::as_str);
             let number = if number.is_empty() { "none" } else { number };
             let before = self.get(Label::Annex, &[("number", number)], diagnostics);

@@ -36,7 +36,7 @@ const QUOTED: usize = 24;
 /// Returns nothing when the text cannot be published; the diagnostics say why.
 pub(crate) fn parse(
     formatted: &Formatted,
-    exists: &dyn Fn(&str) -> bool,
+    exists: &dyn Fn(&Id) -> bool,
     place: Place<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Vec<Inline>> {
@@ -162,7 +162,7 @@ struct Reader<'a> {
     text: &'a str,
     lines: Vec<usize>,
     formatted: &'a Formatted,
-    exists: &'a dyn Fn(&str) -> bool,
+    exists: &'a dyn Fn(&Id) -> bool,
     place: Place<'a>,
     faults: Vec<Diagnostic>,
 }
@@ -260,7 +260,7 @@ impl Reader<'_> {
     }
 
     fn internal(&mut self, fragment: &str) -> Option<LinkAddress> {
-        let id: Option<Id> = fragment.parse().ok().filter(|_| (self.exists)(fragment));
+        let id: Option<Id> = fragment.parse().ok().filter(|id| (self.exists)(id));
         if id.is_none() {
             let message = format!("the link `#{fragment}` leads to nothing in this document");
             self.faults.push(self.place.diagnostic(&UNKNOWN_LINK_TARGET, message, fragment));

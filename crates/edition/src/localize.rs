@@ -4,16 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use hexaglot_catalog::{Catalog, CatalogFile, House, SourceTexts, validate};
-use hexaglot_diag::{Diagnostic, Diagnostics, Outcome};
+use hexaglot_diag::{Diagnostics, Outcome};
 use hexaglot_document::{
-    AnnexBody, Block, BlockKind, CellContent, Citation, Document, Id, Inline, Node, Numbering,
-    Status, Text, Unit,
+    Block, BlockKind, CellContent, Citation, Document, Id, Inline, Node, Status, Text, Tree, Unit,
 };
 
-use crate::codes::{MACHINE_TRANSLATION, MISSING_TRANSLATION, NOT_YET, OUTDATED_TRANSLATION};
+use crate::codes::{MACHINE_TRANSLATION, MISSING_TRANSLATION, OUTDATED_TRANSLATION};
 use crate::edition::{Coverage, Edition};
 use crate::formatter::Formatter;
-use crate::furniture::{Labels, ReferenceTexts, missing_places};
+use crate::furniture::{Labels, PageTexts, ReferenceTexts, missing_places};
+use crate::page::{Part, annex_ids, compose, numbering, page_ids};
 use crate::place::Place;
 use crate::sorted::orders;
 use crate::{inline, isolate};
@@ -32,63 +32,117 @@ pub fn localize(
     catalog: &Catalog,
     house: &Arc<House>,
 ) -> Outcome<Edition> {
+    localize_page(Part { document, source, catalog }, &[], house)
+}
+
+/// One document in one language with those that it includes, each localized by itself: they share the
+/// house of the host, and the numbers and ids of its page.
+///
+/// Of an included document the edition has the title, as the heading of the annex, the body, the notes
+/// and the signature. Its masthead, author, summary, action and references are the head of a paper of
+/// its own, and are not shown. An include that is not among `included` is left out.
+#[must_use]
+pub fn localize_page(
+    host: Part<'_>,
+    included: &[Part<'_>],
+    house: &Arc<House>,
+) -> Outcome<Edition> {
     let mut diagnostics = Diagnostics::new();
-    let broken = validate(document, source, catalog).collect(&mut diagnostics);
-    let numbering = Arc::new(Numbering::new(
-        &document.tree,
-        house.profile().section_numbers,
-        source.note_calls(),
-    ));
-    let references = Arc::new(ReferenceTexts::new(
-        document,
-        source,
-        Arc::clone(&numbering),
-        house,
-        &mut diagnostics,
-    ));
-    let formatter = Formatter::new(
-        document,
-        house,
-        &resources(document, source, catalog),
-        Arc::clone(&references),
-    );
-    missing_places(document, formatter.places(), house, &mut diagnostics);
-    unpublishable(document, &mut diagnostics);
-    let mut localizer = Localizer {
-        document,
-        source,
-        catalog,
-        formatter: &formatter,
-        broken: &broken,
-        ids: ids(document),
-        diagnostics: &mut diagnostics,
+    let Part { document, source, .. } = host;
+    let others: Vec<_> = included.iter().map(|part| (part.document, part.source)).collect();
+    let scheme = house.profile().section_numbers;
+    let numbering = Arc::new(numbering((document, source), &others, scheme));
+    let documents: Vec<&Document> = others.iter().map(|(document, _)| *document).collect();
+    let texts = PageTexts::new(document, &documents, numbering, house, &mut diagnostics);
+    let texts = Arc::new(texts);
+    let own = Localized::new(host, page_ids(document), &texts, house, &mut diagnostics);
+    let footer = own.footer.clone();
+    let places = own.formatter.places().clone();
+    let mut cells = own.cells;
+    let (mut trees, mut originals) = (BTreeMap::new(), BTreeMap::new());
+    let mut coverages = BTreeMap::new();
+    for part in included {
+        let id = &part.document.id;
+        let other =
+            Localized::new(*part, annex_ids(part.document), &texts, house, &mut diagnostics);
+        cells.extend(other.cells);
+        originals.insert(id, other.tree.map(&mut |_| part.document.original));
+        trees.insert(id, other.tree);
+        coverages.insert(id.clone(), other.coverage);
+    }
+    let originals = if included.is_empty() {
+        Vec::new()
+    } else {
+        let all = compose(document, own.tree.map(&mut |_| document.original), originals);
+        all.leaves().into_iter().map(|(lang, _)| *lang).collect()
     };
-    let (tree, coverage) = localizer.tree();
+    let tree = compose(document, own.tree, trees);
     let labels = Labels { document, house };
-    let footer = localizer.footer(house);
     let edition = Edition {
         id: document.id.clone(),
         kind: document.kind,
         lang: house.lang(),
         original: document.original,
-        masthead: labels.masthead(formatter.places(), &mut diagnostics),
+        masthead: labels.masthead(&places, &mut diagnostics),
         headings: labels.headings(&mut diagnostics),
-        citations: citations(document, &formatter),
-        frames: labels.frames(&references.markers, &mut diagnostics),
-        cells: cells(document, &formatter),
+        citations: citations(document, &own.formatter),
+        frames: labels.frames(&tree, &texts.markers, &mut diagnostics),
+        cells,
         interface: labels.interface(&mut diagnostics),
         gaps: labels.gaps(&mut diagnostics),
-        markers: references.markers.clone(),
+        markers: texts.markers.clone(),
         orders: orders(&tree, house.lang()),
-        numbering,
+        numbering: Arc::clone(&texts.numbering),
         pictures: Arc::default(),
         separator: house.profile().separator.clone(),
         closing_rule: house.profile().closing_rule.clone(),
         footer,
         tree,
-        coverage,
+        originals,
+        coverage: own.coverage,
+        included: coverages,
     };
     Outcome { value: edition, diagnostics }
+}
+
+/// One document of a page in one language.
+struct Localized {
+    formatter: Formatter,
+    tree: Tree<Text>,
+    coverage: Coverage,
+    cells: Cells,
+    footer: Option<Vec<Inline>>,
+}
+
+impl Localized {
+    /// `ids` are those of the document that the page has.
+    fn new(
+        part: Part<'_>,
+        ids: BTreeSet<&Id>,
+        texts: &Arc<PageTexts>,
+        house: &Arc<House>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let Part { document, source, catalog } = part;
+        let broken = validate(document, source, catalog).collect(diagnostics);
+        let references = Arc::new(ReferenceTexts::new(document, source, Arc::clone(texts), house));
+        let resources = resources(document, source, catalog);
+        let formatter = Formatter::new(document, house, &resources, references);
+        missing_places(document, formatter.places(), house, diagnostics);
+        let cells = cells(document, &ids, &formatter);
+        let mut localizer = Localizer {
+            document,
+            source,
+            catalog,
+            formatter: &formatter,
+            broken: &broken,
+            ids,
+            diagnostics,
+        };
+        let (tree, coverage) = localizer.tree();
+        let footer = localizer.footer(house);
+        Localized { formatter, tree, coverage, cells, footer }
+    }
 }
 
 /// What the bundle of an edition holds: the language's terms, and the texts of the units.
@@ -105,50 +159,19 @@ fn resources(
     catalog.terms().map(|terms| terms.resource()).into_iter().chain(texts).collect()
 }
 
-/// Every id of a document that a link can lead to.
-fn ids(document: &Document) -> BTreeSet<&str> {
-    let mut ids = BTreeSet::new();
-    document.tree.walk(&mut |node| match node {
-        Node::Block(block) => {
-            ids.insert(block.id.as_str());
-        }
-        Node::Item(item) => {
-            ids.insert(item.id.as_str());
-        }
-        Node::Named(id, _) => {
-            ids.insert(id.as_str());
-        }
-        Node::Leaf(unit, _) => {
-            ids.insert(unit.id.as_str());
-        }
-        Node::Datum(_) => {}
-    });
-    ids
-}
-
-/// What the model has and no renderer shows yet.
-fn unpublishable(document: &Document, diagnostics: &mut Diagnostics) {
-    for annex in &document.tree.annexes {
-        if matches!(annex.body, AnnexBody::Include) {
-            let message = "an annex that is another document cannot be published yet";
-            let place = document.file.label(annex.span, "");
-            diagnostics.push(Diagnostic::new(&NOT_YET, message).at(place));
-        }
-    }
-}
-
 struct Localizer<'a> {
     document: &'a Document,
     source: &'a SourceTexts,
     catalog: &'a Catalog,
     formatter: &'a Formatter,
     broken: &'a BTreeSet<Id>,
-    ids: BTreeSet<&'a str>,
+    /// The ids that its links can lead to.
+    ids: BTreeSet<&'a Id>,
     diagnostics: &'a mut Diagnostics,
 }
 
 impl Localizer<'_> {
-    fn tree(&mut self) -> (hexaglot_document::Tree<Text>, Coverage) {
+    fn tree(&mut self) -> (Tree<Text>, Coverage) {
         let mut coverage = Coverage::default();
         let leaves = self.document.tree.leaves();
         let mut only = leaves.into_iter().map(|(_, only)| only);
@@ -220,7 +243,8 @@ impl Localizer<'_> {
             return None;
         }
         let ids = &self.ids;
-        let inlines = inline::parse(&formatted, &|id| ids.contains(id), place, self.diagnostics)?;
+        let exists = |id: &Id| ids.contains(id);
+        let inlines = inline::parse(&formatted, &exists, place, self.diagnostics)?;
         Some(isolate::isolate(inlines, self.catalog.lang().direction()))
     }
 
@@ -253,10 +277,17 @@ fn citations(document: &Document, formatter: &Formatter) -> BTreeMap<usize, Vec<
         .collect()
 }
 
-fn cells(document: &Document, formatter: &Formatter) -> BTreeMap<(Id, usize, usize), Vec<Inline>> {
+/// [`Edition::cells`].
+type Cells = BTreeMap<(Id, usize, usize), Vec<Inline>>;
+
+/// The cells of the tables that the page has.
+fn cells(document: &Document, ids: &BTreeSet<&Id>, formatter: &Formatter) -> Cells {
     let mut cells = BTreeMap::new();
     document.tree.walk(&mut |node| {
         let Node::Block(Block { id, kind: BlockKind::Table(table), .. }) = node else { return };
+        if !ids.contains(id) {
+            return;
+        }
         for (row, cells_of_row) in table.rows.iter().enumerate() {
             for (column, cell) in cells_of_row.cells.iter().enumerate() {
                 if let Some(CellContent::Datum(named)) = cell.as_ref().map(|cell| &cell.content) {

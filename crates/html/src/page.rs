@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use hexaglot_document::{AnnexBody, Block, Citation, Id, Inline, Node as TreeNode, Text};
+use hexaglot_document::{Block, Citation, Id, Inline, Node as TreeNode, Signatory, Text};
 use hexaglot_edition::Edition;
 use hexaglot_locale::MastheadRow;
 
@@ -102,7 +102,8 @@ fn main<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Element<'a> {
         &tree.body,
         Place::top(options),
     ));
-    main = main.child(body).child_some(signature(edition)).child_some(notes(edition));
+    main =
+        main.child(body).child_some(signature(edition, &tree.signature)).child_some(notes(edition));
     main = main.children(annexes(edition, options));
     let closing = edition.closing_rule.as_ref();
     main.child_some(
@@ -142,8 +143,7 @@ fn front_box<'a>(edition: &'a Edition, options: &HtmlOptions) -> Option<Element<
     (!children.is_empty()).then(|| Element::new("div").with("class", "box").children(children))
 }
 
-fn signature<'a>(edition: &'a Edition) -> Option<Element<'a>> {
-    let signatories = &edition.tree.signature;
+fn signature<'a>(edition: &'a Edition, signatories: &'a [Signatory<Text>]) -> Option<Element<'a>> {
     let mut lines = Vec::new();
     for signatory in signatories {
         lines.push(
@@ -227,21 +227,21 @@ fn note_calls(inlines: &[Inline], found: &mut dyn FnMut(&Id)) {
 }
 
 fn annexes<'a>(edition: &'a Edition, options: &HtmlOptions) -> Vec<Element<'a>> {
-    let annexes = edition.tree.annexes.iter().filter_map(|annex| {
-        let AnnexBody::Blocks { heading, body } = &annex.body else { return None };
+    let annexes = edition.tree.annexes.iter().map(|annex| {
         let label = edition.frame(&annex.id).before;
         let title = Element::new("h2")
             .with("id", annex.id.as_str())
             .child(Element::new("span").with("class", "annex-label").text(label))
             .child(Element::new("br"))
-            .children(leaf(edition, heading));
+            .children(leaf(edition, &annex.heading));
         let body = Element::new("div").with("class", "text").children(block::blocks(
             edition,
-            body,
+            &annex.body,
             Place::top(options).below(),
         ));
         let section = Element::new("section").with("aria-labelledby", annex.id.as_str());
-        Some(section.child(title).child(body))
+        let signature = signature(edition, &annex.signature);
+        section.child(title).child(body).child_some(signature)
     });
     annexes.collect()
 }

@@ -24,6 +24,15 @@ hexaglot_diag::codes! {
     BELOW_REQUIRED_STATE = Error "below-required-state";
     /// A document was named on the command line, and the project has none of that id.
     UNKNOWN_DOCUMENT = Error "unknown-document";
+    /// `include` names a document that the project does not have.
+    UNKNOWN_INCLUDE = Error "unknown-include";
+    /// A document that another includes has annexes of its own, or includes documents itself. No house
+    /// style has a name and a number for an annex of an annex.
+    ANNEX_OF_ANNEX = Error "annex-of-annex";
+    /// A document and one that it includes have the same id for something. On their common page each
+    /// id is a place that links lead to; what stands at the head of an included document is not shown
+    /// there, and does not count.
+    ID_OF_INCLUDED = Error "id-of-included";
     /// The file of a figure is not there. Its path counts from the folder of the document.
     MISSING_PICTURE = Error "missing-picture";
 }

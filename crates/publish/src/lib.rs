@@ -15,6 +15,7 @@ pub mod codes;
 mod config;
 mod digest;
 mod ids;
+mod included;
 mod index;
 mod languages;
 mod loader;

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use hexaglot_catalog::codes::UNUSED_MESSAGE;
 use hexaglot_catalog::{CitedDocument, SourceTexts};
-use hexaglot_diag::{Code, Diagnostic, Diagnostics, Outcome, Severity, nearest};
-use hexaglot_document::{Document, Id, Numbering, Status};
+use hexaglot_diag::{Code, Diagnostic, Diagnostics, Label, Outcome, Severity, nearest};
+use hexaglot_document::{Document, Id};
 use hexaglot_edition::codes::{MACHINE_TRANSLATION, MISSING_TRANSLATION, OUTDATED_TRANSLATION};
-use hexaglot_edition::{Edition, Picture, localize};
+use hexaglot_edition::{Coverage, Edition, Part, Picture, annex_ids, localize_page, numbering};
 use hexaglot_html::{HtmlOptions, html};
 use hexaglot_locale::Lang;
 use hexaglot_render::Format;
@@ -19,6 +19,7 @@ use crate::build::{BuildOptions, Mode};
 use crate::cache::Cache;
 use crate::codes::BELOW_REQUIRED_STATE;
 use crate::digest::Digest;
+use crate::included::{Included, included};
 use crate::index::{DocumentRecord, ProjectIndex, read};
 use crate::languages::Languages;
 use crate::loader::{FileError, Loader, Sink};
@@ -48,6 +49,40 @@ pub(crate) struct Pass<'a> {
 
 /// A document as it was made, and what was found.
 pub(crate) type Made = (DocumentSummary, Diagnostics);
+
+/// A document with those that it includes.
+struct Page<'a> {
+    record: &'a DocumentRecord,
+    document: &'a Document,
+    included: &'a [Included<'a>],
+}
+
+impl<'a> Page<'a> {
+    /// The document, and those that it includes.
+    fn documents(&self) -> impl Iterator<Item = &'a Document> {
+        let included = self.included.iter().map(|included| &included.document);
+        std::iter::once(self.document).chain(included)
+    }
+
+    /// Their records, in the same order.
+    fn records(&self) -> impl Iterator<Item = &'a DocumentRecord> {
+        std::iter::once(self.record).chain(self.included.iter().map(|included| included.record))
+    }
+
+    /// The original language of the document that a finding belongs to: the one whose file, or whose
+    /// catalog, it shows.
+    fn original_of(&self, finding: &Diagnostic) -> Lang {
+        let shown = |label: &Label, record: &DocumentRecord| {
+            let catalog = finding.lang.map(|lang| record.path(&format!("locales/{lang}"), "."));
+            *label.file == *record.file
+                || catalog.is_some_and(|catalog| label.file.starts_with(&catalog))
+        };
+        let mut documents = self.records().zip(self.documents());
+        let holder =
+            documents.find(|(record, _)| finding.labels.iter().any(|label| shown(label, record)));
+        holder.map_or(self.document, |(_, document)| document).original
+    }
+}
 
 /// The editions of a document, and the terms that they can depend on.
 struct Editions {
@@ -206,11 +241,18 @@ impl<'a> Pass<'a> {
         };
         let document = hexaglot_source::parse(&Arc::new(file), &self.index.profiles);
         let document = document.collect(&mut diagnostics);
+        let included = included(&document, self.index, loader, &mut diagnostics)?;
         let is_recovered = diagnostics.has_errors();
         summary.describe(&document);
-        let pictures = Arc::new(pictures(&document, record, loader, &mut diagnostics)?);
-        let Editions { mut editions, terms } =
-            self.editions(record, &document, loader, &mut diagnostics)?;
+        let mut pictures = pictures(&document, record, loader, &mut diagnostics)?;
+        for Included { record, document } in &included {
+            let ids = annex_ids(document);
+            let others = self::pictures(document, record, loader, &mut diagnostics)?;
+            pictures.extend(others.into_iter().filter(|(id, _)| ids.contains(id)));
+        }
+        let pictures = Arc::new(pictures);
+        let page = Page { record, document: &document, included: &included };
+        let Editions { mut editions, terms } = self.editions(&page, loader, &mut diagnostics)?;
         for edition in &mut editions {
             edition.pictures = Arc::clone(&pictures);
         }
@@ -218,13 +260,13 @@ impl<'a> Pass<'a> {
             // The units that it would name may be those that could not be read.
             diagnostics.retain(|diagnostic| diagnostic.code != &UNUSED_MESSAGE);
         }
-        self.require(&document, &editions, &mut diagnostics);
+        self.require(&page, &editions, &mut diagnostics);
         let words = unit_words(&document);
         summary.editions = editions
             .iter()
             .map(|edition| EditionSummary::new(edition, &words, self.keep_statuses))
             .collect();
-        summary.refused = self.refuses(&document, &diagnostics);
+        summary.refused = self.refuses(&page, &diagnostics);
         if let Some(sink) = sink.filter(|_| !summary.refused) {
             if self.formats.contains(&Format::Html) {
                 for picture in pictures.values() {
@@ -262,42 +304,53 @@ impl<'a> Pass<'a> {
 
     /// Whether any finding keeps the document from being published. A draft shows what is broken in a
     /// translation as a gap; what is broken in the document itself, it cannot show.
-    fn refuses(&self, document: &Document, diagnostics: &Diagnostics) -> bool {
-        let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
-        let is_translation = |lang: &'static str| lang != document.original.tag();
+    fn refuses(&self, page: &Page<'_>, diagnostics: &Diagnostics) -> bool {
+        let mut errors =
+            diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+        let is_translation = |error: &Diagnostic| {
+            error.lang.is_some_and(|lang| lang != page.original_of(error).tag())
+        };
         match self.mode {
             Mode::Release | Mode::Partial => diagnostics.has_errors(),
-            Mode::Draft => errors.into_iter().any(|error| !error.lang.is_some_and(is_translation)),
+            Mode::Draft => errors.any(|error| !is_translation(error)),
         }
     }
 
     fn editions(
         &self,
-        record: &DocumentRecord,
-        document: &Document,
+        page: &Page<'_>,
         loader: &dyn Loader,
         diagnostics: &mut Diagnostics,
     ) -> Result<Editions, FileError> {
-        let mut source = SourceTexts::new(document).collect(diagnostics);
-        self.cite(record, &mut source, loader)?;
-        let mut languages = self.languages.clone();
-        if self.mode == Mode::Draft && !languages.contains(&document.original) {
-            // Its texts fill the gaps of the others.
-            languages.push(document.original);
+        let mut sources = Vec::with_capacity(1 + page.included.len());
+        for document in page.documents() {
+            let mut source = SourceTexts::new(document).collect(diagnostics);
+            self.cite(page, &mut source, loader)?;
+            sources.push(source);
         }
-        let localized: Vec<Result<Outcome<_>, FileError>> = languages
-            .par_iter()
-            .map(|lang| self.edition(*lang, record, document, &source, loader))
-            .collect();
+        let mut languages = self.languages.clone();
+        if self.mode == Mode::Draft {
+            // Their texts fill the gaps of the others.
+            for document in page.documents() {
+                if !languages.contains(&document.original) {
+                    languages.push(document.original);
+                }
+            }
+        }
+        let localized: Vec<Result<Outcome<_>, FileError>> =
+            languages.par_iter().map(|lang| self.edition(*lang, page, &sources, loader)).collect();
         let mut all = Editions { editions: Vec::new(), terms: BTreeMap::new() };
-        for outcome in localized {
-            if let Some((edition, terms)) = outcome?.collect(diagnostics) {
+        for (lang, outcome) in languages.iter().zip(localized) {
+            let asked = self.languages.contains(lang) || *lang == page.document.original;
+            // In the language of an included document alone nobody asks for the others.
+            let found = if asked { &mut *diagnostics } else { &mut Diagnostics::new() };
+            if let Some((edition, terms)) = outcome?.collect(found) {
                 all.terms.insert(edition.lang, terms);
                 all.editions.push(edition);
             }
         }
         if self.mode == Mode::Draft {
-            fill_gaps(&mut all.editions, document.original);
+            fill_gaps(&mut all.editions);
             all.editions.retain(|edition| self.languages.contains(&edition.lang));
         }
         Ok(all)
@@ -307,11 +360,15 @@ impl<'a> Pass<'a> {
     /// is reported where they are built.
     fn cite(
         &self,
-        record: &DocumentRecord,
+        page: &Page<'_>,
         source: &mut SourceTexts,
         loader: &dyn Loader,
     ) -> Result<(), FileError> {
         for name in source.cited_names() {
+            if let Some(document) = page.documents().find(|each| each.id.as_str() == name) {
+                source.cite_on_page(document);
+                continue;
+            }
             let mut found = Diagnostics::new();
             let other = self.index.document(&name);
             let file = match other {
@@ -329,9 +386,14 @@ impl<'a> Pass<'a> {
             let texts = SourceTexts::new(&document).value;
             let profile = document.profile.as_deref().unwrap_or(&self.index.config.profile);
             let scheme = profiles.get(profile).map(|profile| profile.section_numbers);
-            let numbering =
-                Numbering::new(&document.tree, scheme.unwrap_or_default(), texts.note_calls());
-            let path = relative(&record.path("", ""), &other.path("", ""));
+            let others = included(&document, self.index, loader, &mut found)?;
+            let others: Vec<(&Document, SourceTexts)> = others
+                .iter()
+                .map(|other| (&other.document, SourceTexts::new(&other.document).value))
+                .collect();
+            let others: Vec<_> = others.iter().map(|(other, texts)| (*other, texts)).collect();
+            let numbering = numbering((&document, &texts), &others, scheme.unwrap_or_default());
+            let path = relative(&page.record.path("", ""), &other.path("", ""));
             source.cite(CitedDocument::new(document, numbering, path));
         }
         Ok(())
@@ -341,25 +403,36 @@ impl<'a> Pass<'a> {
     fn edition(
         &self,
         lang: Lang,
-        record: &DocumentRecord,
-        document: &Document,
-        source: &SourceTexts,
+        page: &Page<'_>,
+        sources: &[SourceTexts],
         loader: &dyn Loader,
     ) -> Result<Outcome<Option<(Edition, TermDigests)>>, FileError> {
         let mut diagnostics = Diagnostics::new();
-        let profile = document.profile.as_deref().unwrap_or(&self.index.config.profile);
+        let profile = page.document.profile.as_deref().unwrap_or(&self.index.config.profile);
         let Some(house) = self.shared.house(lang, profile) else {
             return Ok(Outcome { value: None, diagnostics });
         };
-        let original = document.original;
-        let catalog = self.shared.catalog(lang, original, record, loader, &mut diagnostics)?;
-        let edition = localize(document, source, &catalog, house).collect(&mut diagnostics);
-        let terms = self.cache.map(|_| catalog.used_terms(source)).unwrap_or_default();
-        Ok(Outcome { value: Some((edition, terms)), diagnostics })
+        let mut catalogs = Vec::with_capacity(sources.len());
+        let mut terms = TermDigests::new();
+        for ((record, document), source) in page.records().zip(page.documents()).zip(sources) {
+            let original = document.original;
+            let catalog = self.shared.catalog(lang, original, record, loader, &mut diagnostics)?;
+            if self.cache.is_some() {
+                terms.extend(catalog.used_terms(source));
+            }
+            catalogs.push(catalog);
+        }
+        let parts = page.documents().zip(sources).zip(&catalogs);
+        let parts: Vec<Part<'_>> =
+            parts.map(|((document, source), catalog)| Part { document, source, catalog }).collect();
+        let edition = parts.split_first().map(|(host, included)| {
+            localize_page(*host, included, house).collect(&mut diagnostics)
+        });
+        Ok(Outcome { value: edition.map(|edition| (edition, terms)), diagnostics })
     }
 
     /// What a release demands beyond what is always demanded.
-    fn require(&self, document: &Document, editions: &[Edition], diagnostics: &mut Diagnostics) {
+    fn require(&self, page: &Page<'_>, editions: &[Edition], diagnostics: &mut Diagnostics) {
         if self.mode == Mode::Draft {
             return;
         }
@@ -370,14 +443,32 @@ impl<'a> Pass<'a> {
                 diagnostic.severity = Severity::Error;
             }
         }
-        let require = self.index.config.require;
-        let units = document.tree.leaves();
         for edition in editions {
-            let below = edition
-                .coverage
-                .0
-                .iter()
-                .filter(|(_, status)| status.is_current() && *status > require);
+            self.require_states(page.document, edition.lang, &edition.coverage, diagnostics);
+            for Included { document, .. } in page.included {
+                if let Some(coverage) = edition.included.get(&document.id) {
+                    self.require_states(document, edition.lang, coverage, diagnostics);
+                }
+            }
+        }
+    }
+
+    /// The units of a document whose state is below what a release requires.
+    fn require_states(
+        &self,
+        document: &Document,
+        lang: Lang,
+        coverage: &Coverage,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let require = self.index.config.require;
+        let mut below = coverage
+            .0
+            .iter()
+            .filter(|(_, status)| status.is_current() && *status > require)
+            .peekable();
+        if below.peek().is_some() {
+            let units = document.tree.leaves();
             for (id, status) in below {
                 let unit = units.iter().find(|(unit, _)| unit.id == *id);
                 let span = unit.map(|(unit, _)| unit.map.span()).unwrap_or_default();
@@ -392,7 +483,7 @@ impl<'a> Pass<'a> {
                     )
                     .at(document.file.label(span, ""))
                     .unit(id.as_str())
-                    .lang(edition.lang.tag()),
+                    .lang(lang.tag()),
                 );
             }
         }
@@ -436,14 +527,14 @@ impl<'a> Pass<'a> {
     }
 }
 
-fn fill_gaps(editions: &mut [Edition], original: Lang) {
-    let Some(source) = editions.iter().find(|edition| edition.lang == original).cloned() else {
-        return;
-    };
-    for edition in editions.iter_mut().filter(|edition| edition.lang != original) {
-        let gaps = edition.coverage.count(Status::Missing) + edition.coverage.count(Status::Broken);
-        if gaps > 0 {
-            *edition = edition.clone().fill_gaps(&source);
+fn fill_gaps(editions: &mut [Edition]) {
+    let filled: Vec<Option<Edition>> = editions
+        .iter()
+        .map(|edition| edition.has_gaps().then(|| edition.clone().fill_gaps(editions)))
+        .collect();
+    for (edition, filled) in editions.iter_mut().zip(filled) {
+        if let Some(filled) = filled {
+            *edition = filled;
         }
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use hexaglot_diag::{SourceFile, Span, nearest};
 use hexaglot_document::{
-    Annex, AnnexBody, BlockKind, Citation, Document, Id, Kind, Masthead, Note, Session, Signatory,
+    Annex, BlockKind, Citation, Document, Id, Include, Kind, Masthead, Note, Session, Signatory,
     TextMap, Tree, Unit,
 };
 use hexaglot_locale::Lang;
@@ -68,6 +68,7 @@ pub(crate) fn recovery(file: &Arc<SourceFile>) -> Document {
             annexes: Vec::new(),
             signature: Vec::new(),
         },
+        includes: Vec::new(),
     }
 }
 
@@ -113,14 +114,14 @@ impl<'s> Reader<'s> {
         if let Some(node) = fields.get("data") {
             self.data(node);
         }
-        document.tree = self.tree(&fields, document.tree.title);
+        (document.tree, document.includes) = self.tree(&fields, document.tree.title);
         self.check_lists();
         self.check_includes(&document);
         document.data = std::mem::take(&mut self.data);
         document
     }
 
-    fn tree(&mut self, fields: &Fields<'_, 's>, untitled: Unit) -> Tree<Unit> {
+    fn tree(&mut self, fields: &Fields<'_, 's>, untitled: Unit) -> (Tree<Unit>, Vec<Include>) {
         let author =
             fields.get("author").and_then(|node| self.titled("author", "the author", node));
         let title = self.required(fields, "title");
@@ -132,8 +133,9 @@ impl<'s> Reader<'s> {
         let body = body.map(|node| self.blocks("body", node, "body", Holder::Body));
         let notes = fields.get("notes").map(|node| self.notes(node));
         let annexes = fields.get("annexes").map(|node| self.annexes(node));
+        let (annexes, includes) = annexes.unwrap_or_default();
         let signature = fields.get("signature").map(|node| self.signature(node));
-        Tree {
+        let tree = Tree {
             author,
             title: title.unwrap_or(untitled),
             summary,
@@ -141,9 +143,10 @@ impl<'s> Reader<'s> {
             references: references.unwrap_or_default(),
             body: body.unwrap_or_default(),
             notes: notes.unwrap_or_default(),
-            annexes: annexes.unwrap_or_default(),
+            annexes,
             signature: signature.unwrap_or_default(),
-        }
+        };
+        (tree, includes)
     }
 
     fn version(&mut self, node: &Node<'s>) {
@@ -290,8 +293,8 @@ impl<'s> Reader<'s> {
     }
 
     /// Annexes stand here with a heading and blocks, or are documents of their own.
-    fn annexes(&mut self, node: &Node<'s>) -> Vec<Annex<Unit>> {
-        let mut annexes = Vec::new();
+    fn annexes(&mut self, node: &Node<'s>) -> (Vec<Annex<Unit>>, Vec<Include>) {
+        let (mut annexes, mut includes) = (Vec::new(), Vec::new());
         for (node, ordinal) in self.sequence("annexes", "annexes", node).iter().zip(1..) {
             let Some(fields) = self.open_mapping("an entry of `annexes`", "an annex", node) else {
                 continue;
@@ -300,7 +303,8 @@ impl<'s> Reader<'s> {
                 self.known(&fields, &[&["include"]]);
                 let Some(id) = self.id("include", include) else { continue };
                 self.register(&id, include.span);
-                annexes.push(Annex { id, span: include.span, body: AnnexBody::Include });
+                let place = annexes.len() + includes.len();
+                includes.push(Include { id, span: include.span, place });
                 continue;
             }
             self.known(&fields, &[NAMED, &["annex", "body", "include"]]);
@@ -309,10 +313,11 @@ impl<'s> Reader<'s> {
             let heading = self.unit(&named, "annex", heading);
             let body = self.required(&fields, "body");
             let body = body.map(|node| self.blocks("body", node, named.id.as_str(), Holder::Body));
-            let body = AnnexBody::Blocks { heading, body: body.unwrap_or_default() };
-            annexes.push(Annex { id: named.id, span: named.span, body });
+            let body = body.unwrap_or_default();
+            let Named { id, span, .. } = named;
+            annexes.push(Annex { id, span, heading, body, signature: Vec::new() });
         }
-        annexes
+        (annexes, includes)
     }
 
     fn signature(&mut self, node: &Node<'s>) -> Vec<Signatory<Unit>> {
@@ -333,11 +338,9 @@ impl<'s> Reader<'s> {
     }
 
     fn check_includes(&mut self, document: &Document) {
-        for annex in &document.tree.annexes {
-            if matches!(annex.body, AnnexBody::Include) && annex.id == document.id {
-                let message = format!("the document `{}` includes itself", document.id);
-                self.report(&SELF_INCLUDE, annex.span, message, "name another document");
-            }
+        for include in document.includes.iter().filter(|include| include.id == document.id) {
+            let message = format!("the document `{}` includes itself", document.id);
+            self.report(&SELF_INCLUDE, include.span, message, "name another document");
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Edition to lines: every decision of the text edition.
 
 use hexaglot_document::{
-    Alternative, Annex, AnnexBody, Block, BlockKind, Cell, CellContent, Citation, Column, Id,
-    Inline, List, Note, Signatory, Status, Table, Text,
+    Alternative, Annex, Block, BlockKind, Cell, CellContent, Citation, Column, Id, Inline, List,
+    Note, Signatory, Status, Table, Text,
 };
 use hexaglot_edition::{Edition, Frame};
 
@@ -297,11 +297,11 @@ impl Converter<'_> {
     }
 
     fn annex(&mut self, annex: &Annex<Text>) {
-        let AnnexBody::Blocks { heading, body } = &annex.body else { return };
         self.push(self.edition.frame(&annex.id).before);
-        let text = self.leaf(heading);
+        let text = self.leaf(&annex.heading);
         self.append(Line { text, ..Line::default() });
-        self.body(body);
+        self.body(&annex.body);
+        self.signature(&annex.signature);
     }
 
     fn end(&mut self) {

@@ -135,9 +135,9 @@ impl Checker<'_> {
     /// A reference to something in another document.
     fn reference_to(&mut self, names: &Names<'_>, other: &str, id: &str, span: Span) {
         let did_you_mean = |near: &str| format!("did you mean `{near}`?");
-        if let Some(cited) = names.cited.found.get(other) {
-            if !cited.anchors.contains(id) {
-                let near = nearest(id, cited.anchors.iter().map(String::as_str));
+        if let Some(anchors) = names.cited.anchors(other) {
+            if !anchors.contains(id) {
+                let near = nearest(id, anchors.iter().map(String::as_str));
                 let hint = near.map(|near| did_you_mean(&format!("{other}#{near}")));
                 let message = format!("nothing in the document `{other}` has the id `{id}`");
                 self.fault(&UNKNOWN_REFERENCE, message, span, "no such id", hint);

@@ -45,6 +45,7 @@ pub(crate) fn anchors(document: &Document) -> BTreeSet<&str> {
         };
         anchors.insert(id.as_str());
     });
+    anchors.extend(document.includes.iter().map(|include| include.id.as_str()));
     anchors
 }
 

@@ -82,6 +82,7 @@ pub(crate) fn document(units: &[(&str, &str)]) -> Document {
             annexes: Vec::new(),
             signature: Vec::new(),
         },
+        includes: Vec::new(),
     }
 }
 

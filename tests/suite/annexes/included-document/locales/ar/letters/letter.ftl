@@ -1,0 +1,13 @@
+author = مذكرة من الأمانة
+title = رسالة من الممثلة الدائمة
+opening = هذا الملخص لا يُعرض.
+note-letter = اعتُمد في داكار.
+salutation = أتشرف بأن أحيل إليكم الإعلان.{ NOTE("note-letter") }
+matter = الموضوع
+request = انظر { REF("budget") } و{ REF("report#opened") }، أو [التحية](#salutation).
+budget = التكاليف
+budget-a = بالفرنكات
+map = خريطة
+map-alt = خريطة
+signatory = أوا ديوب
+signatory-role = الممثلة الدائمة

@@ -1,0 +1,10 @@
+title = تقرير الاجتماع
+note-host = عُقد في جنيف.
+opening = الافتتاح
+opened = افتُتح الاجتماع.{ NOTE("note-host") }
+received = ووردت رسالة: انظر { REF("letter") } و{ REF("letter#request") } و{ REF("letter#budget") } منها، و{ REF("programme-figures") }.
+figures = المشاركون
+figures-a = العدد
+programme = البرنامج
+programme-figures = الجلسات
+programme-figures-a = العدد

@@ -1,0 +1,13 @@
+author = Note by the secretariat
+title = Letter from the Permanent Representative
+opening = This summary is not shown.
+note-letter = Adopted in Dakar.
+salutation = I have the honor to transmit the declaration.{ NOTE("note-letter") }
+matter = Subject
+request = See { REF("budget") } and { REF("report#opened") }, or [the salutation](#salutation).
+budget = Costs
+budget-a = Francs
+map = Map
+map-alt = A map
+signatory = Awa Diop
+signatory-role = Permanent Representative

@@ -1,0 +1,13 @@
+author = 秘书处的说明
+title = 常驻代表的信函
+opening = 本摘要不予显示。
+note-letter = 在达喀尔通过。
+salutation = 谨转递该宣言。{ NOTE("note-letter") }
+matter = 事由
+request = 见{ REF("budget") }和{ REF("report#opened") }，或[称呼](#salutation)。
+budget = 费用
+budget-a = 法郎
+map = 地图
+map-alt = 一张地图
+signatory = 阿瓦·迪奥普
+signatory-role = 常驻代表

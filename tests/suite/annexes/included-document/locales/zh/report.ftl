@@ -1,0 +1,10 @@
+title = 会议报告
+note-host = 在日内瓦举行。
+opening = 开幕
+opened = 会议开幕。{ NOTE("note-host") }
+received = 收到一封信函：见{ REF("letter") }、{ REF("letter#request") }及其{ REF("letter#budget") }，以及{ REF("programme-figures") }。
+figures = 与会者
+figures-a = 人数
+programme = 议程
+programme-figures = 会议场次
+programme-figures-a = 数目

@@ -1,0 +1,1 @@
+title = Letter from the Permanent Representative

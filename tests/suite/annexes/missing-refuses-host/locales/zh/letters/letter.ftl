@@ -1,0 +1,2 @@
+title = 常驻代表的信函
+salutation = 谨转递该宣言。
