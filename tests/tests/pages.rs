@@ -341,8 +341,11 @@ fn alternate_faults(site: &Site, path: &str, page: &Page) -> Vec<String> {
         .collect();
     let mut expected: BTreeMap<String, String> =
         site.languages.iter().map(|lang| (lang.tag().to_owned(), address(*lang))).collect();
-    // Every document here was written in English.
-    expected.insert("x-default".to_owned(), address(Lang::En));
+    // Every document here was written in English, but the letters that are included.
+    let original = if rest.starts_with("letters/") { Lang::Fr } else { Lang::En };
+    if site.languages.contains(&original) {
+        expected.insert("x-default".to_owned(), address(original));
+    }
     if site.base_url.is_some() {
         expected.insert("canonical".to_owned(), address(language(path)));
     }
