@@ -1,6 +1,6 @@
 //! A house style with its labels in one language.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -21,6 +21,8 @@ pub struct House {
     lang: Lang,
     profile: Arc<Profile>,
     bundle: FluentBundle<Arc<FluentResource>>,
+    /// The same house in the languages in which rows of the masthead stand.
+    others: BTreeMap<Lang, House>,
 }
 
 impl House {
@@ -29,6 +31,18 @@ impl House {
     /// faults of its syntax reported.
     #[must_use]
     pub fn new(lang: Lang, profile: Arc<Profile>, project: Option<&CatalogFile>) -> Outcome<House> {
+        let rows: BTreeSet<Lang> = profile.masthead.iter().map(|row| row.language(lang)).collect();
+        let others = rows.into_iter().filter(|other| *other != lang).map(|other| {
+            // What is wrong with them is reported where a row needs it.
+            (other, House::alone(other, Arc::clone(&profile), None).value)
+        });
+        let others = others.collect();
+        let mut outcome = House::alone(lang, profile, project);
+        outcome.value.others = others;
+        outcome
+    }
+
+    fn alone(lang: Lang, profile: Arc<Profile>, project: Option<&CatalogFile>) -> Outcome<House> {
         let mut diagnostics = Diagnostics::new();
         let mut bundle = FluentBundle::new_concurrent(vec![lang.identifier()]);
         bundle.set_use_isolating(false);
@@ -53,13 +67,20 @@ impl House {
         for label in Label::ALL.iter().filter(|label| !known.contains(label.key())) {
             diagnostics.push(missing(*label, lang, &profile));
         }
-        Outcome { value: House { lang, profile, bundle }, diagnostics }
+        Outcome { value: House { lang, profile, bundle, others: BTreeMap::new() }, diagnostics }
     }
 
     /// The language.
     #[must_use]
     pub fn lang(&self) -> Lang {
         self.lang
+    }
+
+    /// The house in the language of a row of its masthead, with the labels of the profile and of every
+    /// house; for other languages it is itself.
+    #[must_use]
+    pub fn in_language(&self, lang: Lang) -> &House {
+        self.others.get(&lang).unwrap_or(self)
     }
 
     /// The house style.

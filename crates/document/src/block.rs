@@ -145,6 +145,8 @@ pub struct Table<L> {
     pub groups: Vec<ColumnGroup<L>>,
     /// Its rows.
     pub rows: Vec<Row<L>>,
+    /// Whether each language orders the rows by the text of their first cells.
+    pub sorted: bool,
     /// Where its data come from.
     pub source: Option<L>,
 }

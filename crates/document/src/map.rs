@@ -116,6 +116,7 @@ impl<L> Table<L> {
                 .map(|group| ColumnGroup { key: group.key.clone(), header: change(&group.header) })
                 .collect(),
             rows: self.rows.iter().map(|row| row.map(change)).collect(),
+            sorted: self.sorted,
             source: self.source.as_ref().map(change),
         }
     }

@@ -20,7 +20,8 @@ pub struct Numbering {
 pub struct Number {
     /// What is numbered.
     pub kind: NumberKind,
-    /// Its number: `[4, 1]` is the first numbered paragraph of section 4. Of an item, its place in
+    /// Its number: `[4, 1]` is the first numbered paragraph of section 4, or with
+    /// [`SectionNumbers::Outline`] its first section. Of an item, its place in
     /// its list, from 1. Empty where a label of the author's stands instead.
     pub path: Vec<u32>,
     /// The id of the numbered thing around an item or inside an annex, which its citation names.
@@ -55,10 +56,14 @@ impl Numbering {
         sections: SectionNumbers,
         calls: impl IntoIterator<Item = &'a Id>,
     ) -> Self {
-        let mut counter = Counter { numbering: Numbering::default(), tables: 0, figures: 0 };
-        match sections {
-            SectionNumbers::Decimal => counter.blocks(&tree.body, &Scope::default(), &mut 0),
-        }
+        let mut counter = Counter {
+            numbering: Numbering::default(),
+            sections,
+            paragraphs: 0,
+            tables: 0,
+            figures: 0,
+        };
+        counter.blocks(&tree.body, &Scope::default(), &mut 0);
         counter.annexes(tree);
         let mut notes = 0;
         for call in calls {
@@ -99,6 +104,9 @@ impl Scope {
 
 struct Counter {
     numbering: Numbering,
+    sections: SectionNumbers,
+    /// The paragraphs so far, where they run through the document.
+    paragraphs: u32,
     tables: u32,
     figures: u32,
 }
@@ -108,8 +116,8 @@ impl Counter {
         self.numbering.numbers.insert(id.clone(), Number { kind, path, within });
     }
 
-    /// Numbered sections and numbered paragraphs of one section share its count, so that no two
-    /// have the same number.
+    /// With decimal numbers, numbered sections and numbered paragraphs of one section share its count,
+    /// so that no two have the same number.
     fn blocks<L>(&mut self, blocks: &[Block<L>], scope: &Scope, count: &mut u32) {
         for block in blocks.iter().filter(|block| block.only.is_none()) {
             let mut next = |path: &Scope| {
@@ -127,7 +135,14 @@ impl Counter {
                 BlockKind::Paragraph(paragraph) => {
                     let default = scope.paragraphs == ParagraphNumbers::Numbered;
                     if block.number.is_some() || paragraph.numbered.unwrap_or(default) {
-                        let path = next(scope);
+                        let path = match self.sections {
+                            SectionNumbers::Decimal => next(scope),
+                            SectionNumbers::Outline if block.number.is_some() => Vec::new(),
+                            SectionNumbers::Outline => {
+                                self.paragraphs += 1;
+                                vec![self.paragraphs]
+                            }
+                        };
                         self.set(&block.id, NumberKind::Paragraph, path, scope.within.clone());
                     }
                     if let Some(list) = &paragraph.list {
@@ -199,6 +214,7 @@ impl Counter {
         for (number, annex) in (1..).zip(&tree.annexes) {
             let path = if tree.annexes.len() > 1 { vec![number] } else { Vec::new() };
             self.set(&annex.id, NumberKind::Annex, path, None);
+            self.paragraphs = 0;
             let scope = Scope { within: Some(annex.id.clone()), ..Scope::default() };
             self.blocks(&annex.body, &scope, &mut 0);
         }

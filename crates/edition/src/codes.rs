@@ -54,6 +54,8 @@ hexaglot_diag::codes! {
     NO_MARKER = Error "no-marker";
     /// The masthead names an organ that the profile does not know.
     UNKNOWN_ORGAN = Error "unknown-organ";
+    /// The masthead names a distribution that the profile does not know.
+    UNKNOWN_DISTRIBUTION = Error "unknown-distribution";
     /// A word that hexaglot itself writes is missing in this language. It must stand in the project's
     /// `labels.ftl`, in the profile, or among the embedded labels.
     UNWRITTEN_LABEL = Error "unwritten-label";

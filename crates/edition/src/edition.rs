@@ -6,7 +6,7 @@ use std::sync::Arc;
 use hexaglot_document::{
     Block, DocumentId, Id, Inline, Item, Kind, Numbering, Status, Text, Tree, UnitId,
 };
-use hexaglot_locale::{Lang, MastheadRow};
+use hexaglot_locale::{Emphasis, Lang, MastheadContent, MastheadSide, Script};
 
 use crate::picture::Picture;
 use crate::sorted::{Orders, orders};
@@ -46,6 +46,8 @@ pub struct Edition {
     /// The pictures of the figures, by the figure's id, the same in all editions; without one, a figure
     /// cannot be shown.
     pub pictures: Arc<BTreeMap<Id, Picture>>,
+    /// How emphasis looks in each script.
+    pub emphasis: BTreeMap<Script, Emphasis>,
     /// Between a number or marker and its text.
     pub separator: String,
     /// The rule that closes the document, if the house draws one.
@@ -68,7 +70,11 @@ pub struct Edition {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MastheadLine {
     /// What it says.
-    pub row: MastheadRow,
+    pub content: MastheadContent,
+    /// The side at which it stands.
+    pub side: MastheadSide,
+    /// The language in which it says that; some houses have rows in another than the edition's.
+    pub lang: Lang,
     /// How the language says it.
     pub inlines: Vec<Inline>,
 }

@@ -6,13 +6,13 @@ use std::sync::Arc;
 use hexaglot_catalog::{House, SourceTexts};
 use hexaglot_diag::{Diagnostic, Diagnostics, Span};
 use hexaglot_document::{
-    Block, BlockKind, Document, DocumentId, Id, Inline, Item, Node, NumberKind, NumberLabel,
+    Block, BlockKind, Document, DocumentId, Id, Item, Node, Number, NumberKind, NumberLabel,
     Numbering, Status, Target, Tree,
 };
-use hexaglot_locale::{Label, MastheadRow};
+use hexaglot_locale::{Label, Lang, MarkerPlace, Profile};
 
-use crate::codes::{MISSING_PLACE, NO_MARKER, UNKNOWN_ORGAN, UNWRITTEN_LABEL};
-use crate::edition::{Frame, Headings, Interface, MastheadLine};
+use crate::codes::{MISSING_PLACE, NO_MARKER, UNWRITTEN_LABEL};
+use crate::edition::{Frame, Headings, Interface};
 use crate::formatter::place_names;
 use crate::page::annex_ids;
 
@@ -24,6 +24,8 @@ const INSIDE: &str = "\u{F0000}";
 pub(crate) struct PageTexts {
     pub(crate) numbering: Arc<Numbering>,
     pub(crate) markers: BTreeMap<Id, String>,
+    /// The same where a text refers to them.
+    cited_markers: BTreeMap<Id, String>,
     /// The document whose page it is.
     host: DocumentId,
     /// Those that it includes, each with the ids that the page has of it.
@@ -93,24 +95,21 @@ impl PageTexts {
             overrides.extend(own_labels(other).into_iter().filter(|(id, _)| ids.contains(id)));
         }
         let mut markers = BTreeMap::new();
+        let mut cited_markers = BTreeMap::new();
         for (id, number) in numbering.iter() {
             if let Some(label) = overrides.get(id) {
-                markers.insert(id.clone(), label.get(house.lang()).to_owned());
+                let label = label.get(house.lang());
+                markers.insert(id.clone(), label.to_owned());
+                cited_markers.insert(id.clone(), label.to_owned());
                 continue;
             }
-            let decimal = number.path.iter().map(u32::to_string).collect::<Vec<_>>().join(".");
-            let marker = match number.kind {
-                NumberKind::Item(style, level) => {
-                    let place = number.path.first().copied().unwrap_or(1) as usize;
-                    house.profile().marker(style, house.lang(), place.saturating_sub(1), level)
+            let marker = |place| marker(number, house.profile(), house.lang(), place);
+            match (marker(MarkerPlace::Text), marker(MarkerPlace::Reference)) {
+                (Some(written), Some(cited)) => {
+                    markers.insert(id.clone(), written);
+                    cited_markers.insert(id.clone(), cited);
                 }
-                _ => Some(decimal),
-            };
-            match marker {
-                Some(marker) => {
-                    markers.insert(id.clone(), marker);
-                }
-                None => {
+                _ => {
                     let holder = included.iter().find(|(_, ids)| ids.contains(id));
                     let holder = holder.map_or(document, |(other, _)| other);
                     diagnostics.push(no_marker(holder, id, house));
@@ -120,7 +119,7 @@ impl PageTexts {
         let owned = |ids: BTreeSet<&Id>| ids.into_iter().cloned().collect();
         let included = included.into_iter().map(|(other, ids)| (other.id.clone(), owned(ids)));
         let included = included.collect();
-        PageTexts { numbering, markers, host: document.id.clone(), included }
+        PageTexts { numbering, markers, cited_markers, host: document.id.clone(), included }
     }
 
     /// How a reference to that id reads: `paragraph 5.1`.
@@ -156,13 +155,34 @@ impl PageTexts {
     /// The number as it is cited: an item by that of its paragraph and its own marker, `6.1 a)`.
     fn cited(&self, id: &Id) -> Option<String> {
         let number = self.numbering.get(id.as_str())?;
-        let own = self.markers.get(id)?.trim_matches(|c: char| c.is_whitespace());
+        let own = self.cited_markers.get(id)?.trim_matches(|c: char| c.is_whitespace());
         // A label of the author's is the whole of it.
         let is_item = matches!(number.kind, NumberKind::Item(..)) && !number.path.is_empty();
         let within = number.within.as_ref().filter(|_| is_item);
         match within.and_then(|within| self.cited(within)) {
             Some(outer) if !outer.is_empty() => Some(format!("{outer} {own}")),
             _ => Some(own.to_owned()),
+        }
+    }
+}
+
+/// How a number looks in a house. Nothing where the house has none for so long a list.
+fn marker(number: &Number, profile: &Profile, lang: Lang, place: MarkerPlace) -> Option<String> {
+    let path = number.path.as_slice();
+    match number.kind {
+        // What has a label of the author's in its own document has no path.
+        NumberKind::Item(..) | NumberKind::Section | NumberKind::Paragraph if path.is_empty() => {
+            Some(String::new())
+        }
+        NumberKind::Item(style, level) => {
+            let index = path.first().map_or(0, |first| first.saturating_sub(1)) as usize;
+            profile.marker(style, lang, index, level, place)
+        }
+        NumberKind::Section => profile.section(path, lang, place),
+        NumberKind::Paragraph => profile.paragraph(path, lang, place),
+        NumberKind::Annex => profile.annex(path, lang, place),
+        NumberKind::Table | NumberKind::Figure | NumberKind::Note => {
+            Some(path.first().map(u32::to_string).unwrap_or_default())
         }
     }
 }
@@ -183,12 +203,10 @@ fn own_labels(document: &Document) -> BTreeMap<&Id, &NumberLabel> {
 
 fn no_marker(document: &Document, id: &Id, house: &House) -> Diagnostic {
     let mut span = Span::default();
-    document.tree.walk(&mut |node| {
-        if let Node::Item(item) = node
-            && item.id == *id
-        {
-            span = item.span;
-        }
+    document.tree.walk(&mut |node| match node {
+        Node::Item(item) if item.id == *id => span = item.span,
+        Node::Block(block) if block.id == *id => span = block.span,
+        _ => {}
     });
     let profile = &house.profile().id;
     let message = format!(
@@ -339,79 +357,5 @@ impl Labels<'_> {
             frames.insert(annex.id.clone(), Frame { before, after: String::new() });
         }
         frames
-    }
-
-    /// The lines of the masthead that the document has data for; a row without data is left out,
-    /// never invented.
-    pub(crate) fn masthead(
-        &self,
-        places: &BTreeMap<String, String>,
-        diagnostics: &mut Diagnostics,
-    ) -> Vec<MastheadLine> {
-        let rows = self.house.profile().masthead.iter();
-        rows.filter_map(|row| {
-            let text = self.masthead_row(*row, places, diagnostics)?;
-            Some(MastheadLine { row: *row, inlines: vec![Inline::Text(text)] })
-        })
-        .collect()
-    }
-
-    fn masthead_row(
-        &self,
-        row: MastheadRow,
-        places: &BTreeMap<String, String>,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<String> {
-        let (profile, lang) = (self.house.profile(), self.house.lang());
-        let masthead = &self.document.masthead;
-        let text = match row {
-            MastheadRow::Session => {
-                let session = masthead.session.as_ref()?;
-                let organ = self.organ(masthead.organ.as_deref()?, session.span, diagnostics)?;
-                let year = session.year.to_string();
-                let number =
-                    session.number.map_or_else(|| "none".to_owned(), |number| number.to_string());
-                let arguments = [("organ", organ.as_str()), ("year", &year), ("number", &number)];
-                self.get(Label::Session, &arguments, diagnostics)
-            }
-            MastheadRow::Place => {
-                let session = masthead.session.as_ref()?;
-                let place = places.get(session.place.as_deref()?)?;
-                let (first, last) = session.dates?;
-                let dates = profile.range(first, last, lang);
-                self.get(Label::SessionPlace, &[("place", place), ("dates", &dates)], diagnostics)
-            }
-            MastheadRow::Agenda => {
-                self.get(Label::Agenda, &[("item", masthead.agenda.as_deref()?)], diagnostics)
-            }
-            MastheadRow::Symbol => {
-                let suffix = profile.symbol_suffixes.get(&lang).map_or("", String::as_str);
-                let symbol = format!("{}{suffix}", masthead.symbol.as_deref()?);
-                self.get(Label::Symbol, &[("symbol", &symbol)], diagnostics)
-            }
-            MastheadRow::Date => profile.date(masthead.date?, lang),
-            MastheadRow::Original => {
-                let language = self.get(Label::language(self.document.original), &[], diagnostics);
-                self.get(Label::Original, &[("language", &language)], diagnostics)
-            }
-        };
-        Some(text)
-    }
-
-    fn organ(&self, key: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<String> {
-        let profile = self.house.profile();
-        let name = profile.organs.get(key).and_then(|names| names.get(&self.house.lang()));
-        if name.is_none() {
-            let known: Vec<&str> = profile.organs.keys().map(String::as_str).collect();
-            diagnostics.push(
-                Diagnostic::new(
-                    &UNKNOWN_ORGAN,
-                    format!("the profile `{}` has no organ `{key}`", profile.id),
-                )
-                .at(self.document.file.label(span, "the session of this organ"))
-                .hint(format!("its organs are: {}", known.join(", "))),
-            );
-        }
-        name.cloned()
     }
 }

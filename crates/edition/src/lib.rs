@@ -21,6 +21,7 @@ mod furniture;
 mod inline;
 mod isolate;
 mod localize;
+mod masthead;
 mod order;
 mod page;
 mod picture;

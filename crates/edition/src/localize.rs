@@ -13,6 +13,7 @@ use crate::codes::{MACHINE_TRANSLATION, MISSING_TRANSLATION, OUTDATED_TRANSLATIO
 use crate::edition::{Coverage, Edition};
 use crate::formatter::Formatter;
 use crate::furniture::{Labels, PageTexts, ReferenceTexts, missing_places};
+use crate::masthead::masthead;
 use crate::page::{Part, annex_ids, compose, numbering, page_ids};
 use crate::place::Place;
 use crate::sorted::orders;
@@ -83,7 +84,7 @@ pub fn localize_page(
         kind: document.kind,
         lang: house.lang(),
         original: document.original,
-        masthead: labels.masthead(&places, &mut diagnostics),
+        masthead: masthead(document, house, &places, &mut diagnostics),
         headings: labels.headings(&mut diagnostics),
         citations: citations(document, &own.formatter),
         frames: labels.frames(&tree, &texts.markers, &mut diagnostics),
@@ -94,6 +95,7 @@ pub fn localize_page(
         orders: orders(&tree, house.lang()),
         numbering: Arc::clone(&texts.numbering),
         pictures: Arc::default(),
+        emphasis: house.profile().emphasis.clone(),
         separator: house.profile().separator.clone(),
         closing_rule: house.profile().closing_rule.clone(),
         footer,

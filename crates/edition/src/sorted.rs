@@ -1,9 +1,10 @@
-//! What each language puts into an order of its own: sorted lists and glossaries.
+//! What each language puts into an order of its own: sorted lists, tables and glossaries.
 
 use std::collections::BTreeMap;
 
 use hexaglot_document::{
-    Block, BlockKind, Entry, Glossary, Id, Item, List, Node, Text, Tree, plain_text,
+    Block, BlockKind, Cell, CellContent, Entry, Glossary, Id, Item, List, Node, Row, Table, Text,
+    Tree, plain_text,
 };
 use hexaglot_locale::{Collation, Lang};
 
@@ -27,6 +28,17 @@ impl Edition {
     #[must_use]
     pub fn entries<'a>(&self, id: &Id, glossary: &'a Glossary<Text>) -> Vec<&'a Entry<Text>> {
         self.in_order(id, &glossary.entries)
+    }
+
+    /// The rows of a table in the order of this edition, each with its place in the document.
+    #[must_use]
+    pub fn rows<'a>(&self, id: &Id, table: &'a Table<Text>) -> Vec<(usize, &'a Row<Text>)> {
+        match self.orders.get(id) {
+            Some(places) => {
+                places.iter().filter_map(|place| Some((*place, table.rows.get(*place)?))).collect()
+            }
+            None => table.rows.iter().enumerate().collect(),
+        }
     }
 
     fn in_order<'a, T>(&self, holder: &Id, all: &'a [T]) -> Vec<&'a T> {
@@ -55,6 +67,13 @@ pub(crate) fn orders(tree: &Tree<Text>, lang: Lang) -> Orders {
                 }
                 return;
             }
+            Node::Block(Block { id, kind: BlockKind::Table(table), .. }) => {
+                if table.sorted {
+                    let rows = table.rows.iter().map(|row| first_words(&row.cells));
+                    sorted.push((id.clone(), rows.collect()));
+                }
+                return;
+            }
             _ => return,
         };
         if let Some(list) = list.filter(|list| list.sorted) {
@@ -70,6 +89,15 @@ pub(crate) fn orders(tree: &Tree<Text>, lang: Lang) -> Orders {
 
 fn words(text: &Text) -> String {
     plain_text(&text.inlines)
+}
+
+/// The text of a row's first cell. A table whose first cells are not all texts is not sorted: the
+/// reader of documents refuses it.
+fn first_words(cells: &[Option<Cell<Text>>]) -> String {
+    match cells.first().and_then(Option::as_ref).map(|cell| &cell.content) {
+        Some(CellContent::Text(text)) => words(text),
+        _ => String::new(),
+    }
 }
 
 /// The places of texts in the order of a language; equal texts keep theirs.

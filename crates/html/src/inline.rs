@@ -2,7 +2,7 @@
 
 use hexaglot_document::{Datum, Inline, LinkAddress, Target, Text, plain_text};
 use hexaglot_edition::Edition;
-use hexaglot_locale::{Direction, Lang};
+use hexaglot_locale::{Direction, Emphasis, Lang};
 use hexaglot_render::address;
 
 use crate::tree::{Element, Node};
@@ -26,7 +26,7 @@ pub(crate) fn in_language(element: Element, lang: Lang, around: Lang) -> Element
 /// A leaf: its inlines; in another language than the page's, or before a translation that is not
 /// current, marked as such.
 pub(crate) fn leaf<'a>(edition: &'a Edition, text: &'a Text) -> Vec<Node<'a>> {
-    let nodes = nodes(&text.inlines);
+    let nodes = nodes(edition, text.lang, &text.inlines);
     let gap = edition.gaps.get(&text.status).filter(|_| !text.status.is_current());
     if gap.is_none() && text.lang == edition.lang {
         return nodes;
@@ -42,14 +42,18 @@ pub(crate) fn leaf<'a>(edition: &'a Edition, text: &'a Text) -> Vec<Node<'a>> {
 }
 
 /// Inlines as nodes.
-pub(crate) fn nodes<'a>(inlines: &'a [Inline]) -> Vec<Node<'a>> {
-    inlines.iter().map(node).collect()
+pub(crate) fn nodes<'a>(edition: &'a Edition, lang: Lang, inlines: &'a [Inline]) -> Vec<Node<'a>> {
+    inlines.iter().map(|inline| node(edition, lang, inline)).collect()
 }
 
-fn node<'a>(inline: &'a Inline) -> Node<'a> {
+fn node<'a>(edition: &'a Edition, lang: Lang, inline: &'a Inline) -> Node<'a> {
+    let nodes = |body: &'a [Inline]| nodes(edition, lang, body);
     match inline {
         Inline::Text(text) => Node::Text(text.into()),
-        Inline::Emphasis(body) => Element::new("em").children(nodes(body)).into(),
+        Inline::Emphasis(body) => Element::new("em")
+            .with_some("class", emphasis(edition, lang))
+            .children(nodes(body))
+            .into(),
         Inline::Strong(body) => Element::new("strong").children(nodes(body)).into(),
         Inline::Code(text) => Element::new("code").with("dir", "ltr").text(text).into(),
         Inline::Break => Element::new("br").into(),
@@ -78,23 +82,33 @@ fn node<'a>(inline: &'a Inline) -> Node<'a> {
             // A number after another one and a full stop would be one number with it (UAX #9, W4).
             Element::new("sup").with("dir", "ltr").child(link).into()
         }
-        Inline::Value { datum, body } => value(datum, body),
-        Inline::Isolate { lang, direction: run, body } => Element::new("bdi")
-            .with_some("lang", lang.map(|lang| lang.tag()))
+        Inline::Value { datum, body } => value(datum, nodes(body)),
+        Inline::Isolate { lang: lang_of_run, direction: run, body } => Element::new("bdi")
+            .with_some("lang", lang_of_run.map(|lang| lang.tag()))
             .with_some("dir", run.map(direction))
-            .children(nodes(body))
+            .children(self::nodes(edition, lang_of_run.unwrap_or(lang), body))
             .into(),
     }
 }
 
+/// How the style of the page marks emphasis in a script, where it is not italic.
+fn emphasis(edition: &Edition, lang: Lang) -> Option<&'static str> {
+    match edition.emphasis.get(&lang.script())? {
+        Emphasis::Italic => None,
+        Emphasis::Bold => Some("bold"),
+        Emphasis::Dots => Some("dots"),
+        Emphasis::Kai => Some("kai"),
+    }
+}
+
 /// Days and times say in their markup what they are; of other data only the text is shown.
-fn value<'a>(datum: &'a Datum, body: &'a [Inline]) -> Node<'a> {
+fn value<'a>(datum: &'a Datum, body: Vec<Node<'a>>) -> Node<'a> {
     let moment = match datum {
         Datum::Date(date) => Some(date.to_string()),
         Datum::Time { hour, minute } => Some(format!("{hour:02}:{minute:02}")),
         _ => None,
     };
-    match (moment, nodes(body)) {
+    match (moment, body) {
         (Some(moment), nodes) => {
             Element::new("time").with("datetime", moment).children(nodes).into()
         }

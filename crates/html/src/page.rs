@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use hexaglot_document::{Block, Citation, Id, Inline, Node as TreeNode, Signatory, Text};
 use hexaglot_edition::Edition;
-use hexaglot_locale::MastheadRow;
+use hexaglot_locale::{MastheadContent, MastheadSide};
 
 use crate::block::{self, Place};
-use crate::inline::{direction, leaf, nodes};
+use crate::inline::{direction, in_language, leaf, nodes};
 use crate::tree::{Element, Node};
 use crate::{Alternate, HtmlOptions, assets, metadata};
 
@@ -60,23 +60,35 @@ pub(crate) fn switcher<'a>(
         .child(Element::new("ul").children(items))
 }
 
-/// The organ and its session at the start side, what identifies the document at the end side.
+/// The organ and its session at the start side, what identifies the document at the end side, and below
+/// them what some houses put there.
 fn masthead<'a>(edition: &'a Edition) -> Option<Element<'a>> {
-    let side = |class: &'static str, rows: &[MastheadRow]| {
-        let lines = edition.masthead.iter().filter(|line| rows.contains(&line.row));
+    let side = |class: &'static str, side: MastheadSide| {
+        let lines = edition.masthead.iter().filter(|line| line.side == side);
         let lines = lines.map(|line| {
-            let class = (line.row == MastheadRow::Session).then_some("session");
-            Element::new("p").with_some("class", class).children(nodes(&line.inlines))
+            let class = match line.content {
+                MastheadContent::Session if side == MastheadSide::Start => Some("session"),
+                MastheadContent::Organ => Some("session"),
+                _ => None,
+            };
+            let words = nodes(edition, line.lang, &line.inlines);
+            let paragraph = Element::new("p").with_some("class", class);
+            if line.lang == edition.lang {
+                return paragraph.children(words);
+            }
+            // The row stays at its side of the page, whatever the direction of its language.
+            paragraph
+                .child(in_language(Element::new("bdi"), line.lang, edition.lang).children(words))
         });
         Element::new("div").with("class", class).children(lines)
     };
-    let meeting = side("meeting", &[MastheadRow::Session, MastheadRow::Place]);
-    let issue = side(
-        "issue",
-        &[MastheadRow::Agenda, MastheadRow::Symbol, MastheadRow::Date, MastheadRow::Original],
-    );
-    let masthead = Element::new("div").with("class", "masthead").child(meeting).child(issue);
-    (!edition.masthead.is_empty()).then(|| Element::new("header").child(masthead))
+    let masthead = Element::new("div")
+        .with("class", "masthead")
+        .child(side("meeting", MastheadSide::Start))
+        .child(side("issue", MastheadSide::End));
+    let has_below = edition.masthead.iter().any(|line| line.side == MastheadSide::Below);
+    let below = has_below.then(|| side("corner", MastheadSide::Below));
+    (!edition.masthead.is_empty()).then(|| Element::new("header").child(masthead).child_some(below))
 }
 
 fn main<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Element<'a> {
@@ -128,7 +140,9 @@ fn front_box<'a>(edition: &'a Edition, options: &HtmlOptions) -> Option<Element<
             match citation {
                 Citation::Resolution(_) => {
                     let words: &[Inline] = edition.citations.get(&place).map_or(&[], Vec::as_slice);
-                    children.push(Element::new("p").children(nodes(words)).into());
+                    children.push(
+                        Element::new("p").children(nodes(edition, edition.lang, words)).into(),
+                    );
                 }
                 Citation::Paragraph(paragraph) => {
                     children.extend(block::blocks(
@@ -247,6 +261,9 @@ fn annexes<'a>(edition: &'a Edition, options: &HtmlOptions) -> Vec<Element<'a>> 
 }
 
 fn footer<'a>(edition: &'a Edition) -> Element<'a> {
-    let line = edition.footer.as_ref().map(|footer| Element::new("p").children(nodes(footer)));
+    let line = edition
+        .footer
+        .as_ref()
+        .map(|footer| Element::new("p").children(nodes(edition, edition.lang, footer)));
     Element::new("footer").child_some(line)
 }

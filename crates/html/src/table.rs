@@ -10,8 +10,8 @@ use crate::tree::{Element, Node};
 /// A table that scrolls by itself where the page is narrower than it is.
 pub(crate) fn table<'a>(edition: &'a Edition, id: &'a Id, table: &'a Table<Text>) -> Element<'a> {
     let caption = Element::new("caption").children(framed(edition, id, &table.caption));
-    let rows =
-        table.rows.iter().enumerate().map(|(place, each)| row(edition, id, table, place, each));
+    let rows = edition.rows(id, table).into_iter();
+    let rows = rows.map(|(place, each)| row(edition, id, table, place, each));
     let grid = Element::new("table")
         .with("id", id.as_str())
         .child(caption)
@@ -71,7 +71,10 @@ fn row<'a>(
     let cells = row.cells.iter().enumerate().filter_map(|(column, each)| {
         let header = table.columns.get(column)?;
         let unit = format!("{id}-{}-{}", row.key, header.key);
-        let words = edition.cells.get(&(id.clone(), place, column)).map(|words| nodes(words));
+        let words = edition
+            .cells
+            .get(&(id.clone(), place, column))
+            .map(|words| nodes(edition, edition.lang, words));
         Some(cell(edition, each.as_ref()?, unit, header.alignment, words))
     });
     Element::new("tr").children(cells)

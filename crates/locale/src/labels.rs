@@ -33,6 +33,10 @@ macro_rules! labels {
 labels! {
     /// The original language in the masthead: `$language`, the name as [`Label::language`] gives it.
     Original = "original";
+    /// The language of an edition in the masthead, where it is not the original: `$language`, its tag.
+    EditionLanguage = "edition-language";
+    /// To whom the document is distributed, in the masthead: `$distribution`.
+    Distribution = "distribution";
     /// The document's symbol in the masthead: `$symbol`, with the language's suffix.
     Symbol = "symbol";
     /// The agenda item in the masthead: `$item`.
@@ -127,6 +131,14 @@ impl Label {
             Lang::Ru => Label::LanguageRu,
             Lang::Es => Label::LanguageEs,
         }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Label {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let key = <String as serde::Deserialize>::deserialize(deserializer)?;
+        let label = Label::ALL.iter().find(|label| label.key() == key);
+        label.copied().ok_or_else(|| serde::de::Error::custom(format!("`{key}` is not a label")))
     }
 }
 

@@ -113,6 +113,19 @@ impl FromStr for Lang {
     }
 }
 
+impl serde::Serialize for Lang {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.tag())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Lang {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let tag = <String as serde::Deserialize>::deserialize(deserializer)?;
+        tag.parse().map_err(serde::de::Error::custom)
+    }
+}
+
 /// A tag that is not that of one of the six languages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownLang(pub String);
@@ -126,7 +139,8 @@ impl fmt::Display for UnknownLang {
 impl std::error::Error for UnknownLang {}
 
 /// A script in which one of the six languages is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Script {
     /// Arabic
     Arabic,

@@ -21,7 +21,8 @@ pub use date::Date;
 pub use labels::Label;
 pub use lang::{Direction, Lang, Script};
 pub use profile::{
-    DatePatterns, ListStyle, MarkerTable, MastheadRow, Profile, Profiles, SectionNumbers,
+    DatePatterns, Emphasis, ListStyle, MarkerForms, MarkerLang, MarkerPlace, MarkerTable, Markers,
+    MastheadContent, MastheadRow, MastheadSide, Profile, Profiles, SectionNumbers,
 };
 
 /// Whether a character belongs to Chinese text: an ideograph, or full-width or ideographic

@@ -1,7 +1,6 @@
 //! House styles as data.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use hexaglot_diag::{Diagnostic, Diagnostics, Outcome, SourceFile, Span};
 use serde::Deserialize;
@@ -9,7 +8,23 @@ use serde_yaml::Value;
 
 use crate::characters::refused;
 use crate::codes::BAD_PROFILE;
-use crate::{Date, Label, Lang};
+use crate::{Label, Lang, Script};
+
+mod dates;
+mod emphasis;
+mod markers;
+mod masthead;
+mod profiles;
+
+pub use dates::DatePatterns;
+pub use emphasis::Emphasis;
+pub use markers::{
+    ListStyle, MarkerForms, MarkerLang, MarkerPlace, MarkerTable, Markers, SectionNumbers,
+};
+pub use masthead::{MastheadContent, MastheadRow, MastheadSide};
+#[cfg(test)]
+use profiles::EMBEDDED;
+pub use profiles::Profiles;
 
 /// A house style: one YAML file.
 ///
@@ -23,19 +38,40 @@ pub struct Profile {
     pub id: String,
     /// The rows of the masthead, in order.
     pub masthead: Vec<MastheadRow>,
+    /// The organization, where a row of the masthead names it.
+    #[serde(default)]
+    pub organization: Option<BTreeMap<Lang, String>>,
     /// The organs whose sessions a masthead may name, by key.
     pub organs: BTreeMap<String, BTreeMap<Lang, String>>,
     /// The labels of the resolutions of a body, by its key, where the house cites them otherwise
     /// than by the form of their adoption.
     pub resolutions: BTreeMap<String, Label>,
+    /// The distributions of which a masthead may be, by key.
+    #[serde(default)]
+    pub distributions: BTreeMap<String, BTreeMap<Lang, String>>,
     /// What follows the symbol in each language, such as `-A`.
     pub symbol_suffixes: BTreeMap<Lang, String>,
     /// Between a number or marker and its text.
     pub separator: String,
     /// How sections and their paragraphs are numbered.
     pub section_numbers: SectionNumbers,
+    /// The numbers of headings, level by level; for [`SectionNumbers::Outline`].
+    #[serde(default)]
+    pub headings: Vec<Markers>,
+    /// The numbers of paragraphs; for [`SectionNumbers::Outline`].
+    #[serde(default)]
+    pub paragraph_numbers: Option<Markers>,
+    /// The numbers of sessions, where they are not figures.
+    #[serde(default)]
+    pub session_numbers: Option<Markers>,
+    /// The numbers of annexes, where they are not figures.
+    #[serde(default)]
+    pub annex_numbers: Option<Markers>,
     /// The markers of lists by kind; a language has its own or those of `all`.
-    pub markers: BTreeMap<ListStyle, BTreeMap<MarkerLang, MarkerTable>>,
+    pub markers: BTreeMap<ListStyle, Markers>,
+    /// How emphasis looks in each script.
+    #[serde(default = "emphasis::customary")]
+    pub emphasis: BTreeMap<Script, Emphasis>,
     /// Months and patterns of dates.
     pub dates: BTreeMap<Lang, DatePatterns>,
     /// The rule that closes a document, if the house draws one.
@@ -46,131 +82,6 @@ pub struct Profile {
     pub footer: Option<String>,
     /// The labels of this house, as Fluent messages by id.
     pub labels: BTreeMap<Lang, BTreeMap<String, String>>,
-}
-
-/// A row of the masthead.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum MastheadRow {
-    /// The organ and its session.
-    Session,
-    /// Where and when the session is held.
-    Place,
-    /// The agenda item.
-    Agenda,
-    /// The document's symbol.
-    Symbol,
-    /// The document's day.
-    Date,
-    /// The original language.
-    Original,
-}
-
-/// How sections and their paragraphs are numbered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SectionNumbers {
-    /// `4`, and `4.1` for the first numbered paragraph of section 4.
-    #[default]
-    Decimal,
-}
-
-/// The kind of a list's markers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ListStyle {
-    /// a) b) c), أ) ب) ج)
-    Lettered,
-    /// i) ii) iii)
-    Roman,
-    /// 1) 2) 3)
-    Decimal,
-    /// •
-    Bullet,
-    /// –
-    Dash,
-    /// No marker.
-    Plain,
-    /// The paragraphs of a preamble.
-    Preambular,
-    /// The operative paragraphs of a resolution.
-    Operative,
-}
-
-impl ListStyle {
-    /// Every kind, by the name that canonical YAML uses.
-    pub const ALL: [(&'static str, ListStyle); 8] = [
-        ("lettered", ListStyle::Lettered),
-        ("roman", ListStyle::Roman),
-        ("decimal", ListStyle::Decimal),
-        ("bullet", ListStyle::Bullet),
-        ("dash", ListStyle::Dash),
-        ("plain", ListStyle::Plain),
-        ("preambular", ListStyle::Preambular),
-        ("operative", ListStyle::Operative),
-    ];
-
-    /// Whether each item has the same marker, so that nothing is counted.
-    #[must_use]
-    pub fn is_uncounted(self) -> bool {
-        matches!(
-            self,
-            ListStyle::Bullet | ListStyle::Dash | ListStyle::Plain | ListStyle::Preambular
-        )
-    }
-
-    /// The name that canonical YAML uses.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        ListStyle::ALL.iter().find(|(_, style)| *style == self).map_or("", |(name, _)| name)
-    }
-}
-
-/// The language of a marker table: one of the six, or all that have none of their own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum MarkerLang {
-    /// Languages without a table of their own.
-    All,
-    /// A language.
-    #[serde(untagged)]
-    Lang(Lang),
-}
-
-/// Where a marker comes from.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(untagged)]
-pub enum MarkerTable {
-    /// One marker an item, in order; past its end is an error. For a list whose items all have the
-    /// same marker, one marker a level.
-    Table(Vec<String>),
-    /// A pattern in which `{n}` is the item's number.
-    Pattern(String),
-}
-
-/// How a language writes dates. In the patterns `{d}`, `{m}` and `{y}` are day, month and year;
-/// in those of ranges `{d1}` and `{d2}` and so on are those of the first and the last day.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct DatePatterns {
-    /// The twelve months as they stand in a date.
-    pub months: Vec<String>,
-    /// The twelve months where they stand without a day, if they differ.
-    #[serde(default)]
-    pub months_alone: Option<Vec<String>>,
-    /// One day.
-    pub day: String,
-    /// A month of a year, without a day.
-    pub month: String,
-    /// A range within one month.
-    pub within_month: String,
-    /// A range within one year.
-    pub within_year: String,
-    /// A range over the end of a year.
-    pub across_years: String,
-    /// The first of a month, where it is not written `1`.
-    #[serde(default)]
-    pub first: Option<String>,
 }
 
 impl Profile {
@@ -205,74 +116,6 @@ impl Profile {
         Outcome { value: Some(profile), diagnostics }
     }
 
-    /// The marker of an item. `index` counts from 0 in its list, `level` from 0 in nested lists.
-    /// Returns nothing past the end of a table, and an empty text where the kind has no marker.
-    #[must_use]
-    pub fn marker(
-        &self,
-        style: ListStyle,
-        lang: Lang,
-        index: usize,
-        level: usize,
-    ) -> Option<String> {
-        let Some(tables) = self.markers.get(&style) else { return Some(String::new()) };
-        let table = tables.get(&MarkerLang::Lang(lang)).or_else(|| tables.get(&MarkerLang::All))?;
-        match table {
-            MarkerTable::Pattern(pattern) => Some(pattern.replace("{n}", &(index + 1).to_string())),
-            MarkerTable::Table(markers) if style.is_uncounted() => {
-                markers.get(level).or(markers.last()).cloned()
-            }
-            MarkerTable::Table(markers) => markers.get(index).cloned(),
-        }
-    }
-
-    /// A day as the house writes it, with its month in words.
-    #[must_use]
-    pub fn date(&self, date: Date, lang: Lang) -> String {
-        let Some(patterns) = self.dates.get(&lang) else { return date.to_string() };
-        let parts = [
-            ("{d}", patterns.day_of_month(date)),
-            ("{m}", patterns.month_name(date).to_owned()),
-            ("{y}", date.year().to_string()),
-        ];
-        fill(&patterns.day, &parts)
-    }
-
-    /// A month of a year, such as `November 2016`.
-    #[must_use]
-    pub fn month(&self, date: Date, lang: Lang) -> String {
-        let Some(patterns) = self.dates.get(&lang) else { return date.to_string() };
-        let months = patterns.months_alone.as_ref().unwrap_or(&patterns.months);
-        let month = months.get(usize::from(date.month()) - 1).cloned().unwrap_or_default();
-        let parts = [("{m}", month), ("{y}", date.year().to_string())];
-        fill(&patterns.month, &parts)
-    }
-
-    /// A range of days as the house writes it.
-    #[must_use]
-    pub fn range(&self, first: Date, last: Date, lang: Lang) -> String {
-        let Some(patterns) = self.dates.get(&lang) else { return format!("{first}/{last}") };
-        if first == last {
-            return self.date(first, lang);
-        }
-        let pattern = if first.year() != last.year() {
-            &patterns.across_years
-        } else if first.month() != last.month() {
-            &patterns.within_year
-        } else {
-            &patterns.within_month
-        };
-        let parts = [
-            ("{d1}", patterns.day_of_month(first)),
-            ("{m1}", patterns.month_name(first).to_owned()),
-            ("{y1}", first.year().to_string()),
-            ("{d2}", patterns.day_of_month(last)),
-            ("{m2}", patterns.month_name(last).to_owned()),
-            ("{y2}", last.year().to_string()),
-        ];
-        fill(pattern, &parts)
-    }
-
     /// The labels of a language as the text of a Fluent file.
     #[must_use]
     pub fn label_text(&self, lang: Lang) -> String {
@@ -290,6 +133,18 @@ impl Profile {
                 self.hexaglot_profile
             ));
         }
+        if self.section_numbers == SectionNumbers::Outline {
+            if self.headings.is_empty() {
+                faults.push("`section-numbers: outline` needs `headings`".to_owned());
+            }
+            if self.paragraph_numbers.is_none() {
+                faults.push("`section-numbers: outline` needs `paragraph-numbers`".to_owned());
+            }
+        }
+        let placed = |row: &&MastheadRow| row.content == MastheadContent::Place;
+        if self.masthead.iter().filter(placed).any(|row| !row.language.is_empty()) {
+            faults.push("`place` in `masthead` cannot stand in another language".to_owned());
+        }
         for lang in Lang::ALL {
             match self.dates.get(&lang) {
                 None => faults.push(format!("`dates` has no patterns for {lang}")),
@@ -301,18 +156,33 @@ impl Profile {
                 }
                 Some(_) => {}
             }
-            for (organ, names) in self.organs.iter().filter(|(_, names)| !names.contains_key(&lang))
+            if !self.emphasis.contains_key(&lang.script()) {
+                faults.push(format!("`emphasis` says nothing of the script of {lang}"));
+            }
+            if self.organization.as_ref().is_some_and(|names| !names.contains_key(&lang)) {
+                faults.push(format!("`organization` has no name in {lang}"));
+            }
+            for (table, keys) in [("organs", &self.organs), ("distributions", &self.distributions)]
             {
-                faults.push(format!(
-                    "`organs` names `{organ}` in {} languages, but not in {lang}",
-                    names.len()
-                ));
+                for (key, names) in keys.iter().filter(|(_, names)| !names.contains_key(&lang)) {
+                    faults.push(format!(
+                        "`{table}` names `{key}` in {} languages, but not in {lang}",
+                        names.len()
+                    ));
+                }
             }
             for (style, tables) in &self.markers {
-                let own = tables.contains_key(&MarkerLang::Lang(lang));
-                if !own && !tables.contains_key(&MarkerLang::All) {
+                if markers::table(tables, lang).is_none() {
                     faults.push(format!("`markers` has no {} table for {lang}", style.name()));
                 }
+            }
+            let others = self.headings.iter().map(|tables| ("headings", tables));
+            let others = others
+                .chain(self.paragraph_numbers.iter().map(|tables| ("paragraph-numbers", tables)))
+                .chain(self.session_numbers.iter().map(|tables| ("session-numbers", tables)))
+                .chain(self.annex_numbers.iter().map(|tables| ("annex-numbers", tables)));
+            for (key, _) in others.filter(|(_, tables)| markers::table(tables, lang).is_none()) {
+                faults.push(format!("`{key}` has no table for {lang}"));
             }
         }
         for key in self.labels.values().flat_map(BTreeMap::keys) {
@@ -344,93 +214,9 @@ fn refused_in(yaml: &str) -> Option<char> {
     typed.or_else(|| find(&serde_yaml::from_str(yaml).ok()?, false))
 }
 
-impl DatePatterns {
-    fn month_name(&self, date: Date) -> &str {
-        self.months.get(usize::from(date.month()) - 1).map_or("", String::as_str)
-    }
-
-    fn day_of_month(&self, date: Date) -> String {
-        match &self.first {
-            Some(first) if date.day() == 1 => first.clone(),
-            _ => date.day().to_string(),
-        }
-    }
-}
-
-fn fill(pattern: &str, parts: &[(&str, String)]) -> String {
-    parts.iter().fold(pattern.to_owned(), |text, (name, value)| text.replace(name, value))
-}
-
-impl serde::Serialize for Lang {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.tag())
-    }
-}
-
-impl<'de> Deserialize<'de> for Label {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let key = String::deserialize(deserializer)?;
-        let label = Label::ALL.iter().find(|label| label.key() == key);
-        label.copied().ok_or_else(|| serde::de::Error::custom(format!("`{key}` is not a label")))
-    }
-}
-
-impl<'de> Deserialize<'de> for Lang {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let tag = String::deserialize(deserializer)?;
-        tag.parse().map_err(serde::de::Error::custom)
-    }
-}
-
-/// The profiles that a project may name: the embedded ones and its own.
-#[derive(Debug, Clone, Default)]
-pub struct Profiles(BTreeMap<String, Arc<Profile>>);
-
-/// The profiles in the program, by file name.
-const EMBEDDED: &[(&str, &str)] = &[
-    ("itu-council.yaml", include_str!("../data/profiles/itu-council.yaml")),
-    ("plain.yaml", include_str!("../data/profiles/plain.yaml")),
-];
-
-impl Profiles {
-    /// The embedded profiles, and over them those of `files` (a project's `profiles/*.yaml`).
-    #[must_use]
-    pub fn load(files: &[SourceFile]) -> Outcome<Profiles> {
-        let embedded = EMBEDDED
-            .iter()
-            .map(|(name, text)| SourceFile::new(format!("<hexaglot>/{name}"), *text));
-        let mut profiles = Profiles::default();
-        let mut diagnostics = Diagnostics::new();
-        for file in embedded {
-            profiles.add(Profile::parse(&file).collect(&mut diagnostics));
-        }
-        for file in files {
-            profiles.add(Profile::parse(file).collect(&mut diagnostics));
-        }
-        Outcome { value: profiles, diagnostics }
-    }
-
-    /// The profile of that id.
-    #[must_use]
-    pub fn get(&self, id: &str) -> Option<&Arc<Profile>> {
-        self.0.get(id)
-    }
-
-    /// The ids of all profiles, in order.
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
-    }
-
-    fn add(&mut self, profile: Option<Profile>) {
-        if let Some(profile) = profile {
-            self.0.insert(profile.id.clone(), Arc::new(profile));
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{ListStyle, Profiles};
+    use super::{ListStyle, MarkerPlace, Profiles};
     use crate::{Date, Lang};
 
     #[test]
@@ -474,10 +260,19 @@ mod tests {
         assert_eq!(profile.range(first, last, Lang::En), "15-25\u{A0}May 2017");
         assert_eq!(profile.range(first, last, Lang::Ru), "15–25\u{A0}мая 2017\u{A0}года");
         assert_eq!(profile.range(first, last, Lang::Zh), "2017年5月15-25日");
-        assert_eq!(profile.marker(ListStyle::Lettered, Lang::Ar, 0, 0).unwrap(), "\u{A0}أ\u{A0})");
-        assert_eq!(profile.marker(ListStyle::Lettered, Lang::Ar, 1, 0).unwrap(), "ب)");
-        assert_eq!(profile.marker(ListStyle::Lettered, Lang::Ru, 1, 0).unwrap(), "b)");
-        assert_eq!(profile.marker(ListStyle::Lettered, Lang::Ar, 99, 0), None);
+        assert_eq!(
+            profile.marker(ListStyle::Lettered, Lang::Ar, 0, 0, MarkerPlace::Text).unwrap(),
+            "\u{A0}أ\u{A0})"
+        );
+        assert_eq!(
+            profile.marker(ListStyle::Lettered, Lang::Ar, 1, 0, MarkerPlace::Text).unwrap(),
+            "ب)"
+        );
+        assert_eq!(
+            profile.marker(ListStyle::Lettered, Lang::Ru, 1, 0, MarkerPlace::Text).unwrap(),
+            "b)"
+        );
+        assert_eq!(profile.marker(ListStyle::Lettered, Lang::Ar, 99, 0, MarkerPlace::Text), None);
     }
 
     /// Expected values: CLDR 48, `dateStyle: "long"` of ar, zh, en-001, fr, ru and es, with the no-break

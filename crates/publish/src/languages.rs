@@ -1,11 +1,11 @@
 //! What the documents of a project share in each language: terms, labels, houses.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use hexaglot_catalog::{Catalog, CatalogFile, House, States, validate_terms};
 use hexaglot_diag::{Diagnostics, SourceFile};
-use hexaglot_locale::Lang;
+use hexaglot_locale::{Lang, Profile};
 
 use crate::digest::Digest;
 use crate::index::{DocumentRecord, ProjectIndex, read};
@@ -15,8 +15,17 @@ use crate::loader::{FileError, Loader};
 #[derive(Debug)]
 pub(crate) struct Languages {
     terms: BTreeMap<Lang, Arc<CatalogFile>>,
-    houses: BTreeMap<(Lang, String), Arc<House>>,
+    houses: BTreeMap<(Lang, String), LazyHouse>,
+    /// The labels of the project.
+    labels: BTreeMap<Lang, CatalogFile>,
     label_digest: String,
+}
+
+/// A house that is made when a document needs it.
+#[derive(Debug)]
+struct LazyHouse {
+    profile: Arc<Profile>,
+    made: OnceLock<Arc<House>>,
 }
 
 impl Languages {
@@ -28,6 +37,7 @@ impl Languages {
         let mut languages = Languages {
             terms: BTreeMap::new(),
             houses: BTreeMap::new(),
+            labels: BTreeMap::new(),
             label_digest: String::new(),
         };
         let mut digest = Digest::default();
@@ -46,10 +56,18 @@ impl Languages {
             let labels = labels.map(|file| CatalogFile::parse(&file, lang).collect(diagnostics));
             for id in index.profiles.ids() {
                 let Some(profile) = index.profiles.get(id) else { continue };
-                let house =
-                    House::new(lang, Arc::clone(profile), labels.as_ref()).collect(diagnostics);
-                languages.houses.insert((lang, id.to_owned()), Arc::new(house));
+                let made = OnceLock::new();
+                // Of the program's own profiles only that of the project is always needed. What is wrong
+                // with a label in another is reported where a document needs the label.
+                if id == index.config.profile || !index.profiles.is_embedded(id) {
+                    let house =
+                        House::new(lang, Arc::clone(profile), labels.as_ref()).collect(diagnostics);
+                    let _ = made.set(Arc::new(house));
+                }
+                let house = LazyHouse { profile: Arc::clone(profile), made };
+                languages.houses.insert((lang, id.to_owned()), house);
             }
+            languages.labels.extend(labels.map(|labels| (lang, labels)));
         }
         languages.label_digest = digest.finish();
         Ok(languages)
@@ -67,7 +85,11 @@ impl Languages {
 
     /// A profile and its labels in a language.
     pub(crate) fn house(&self, lang: Lang, profile: &str) -> Option<&Arc<House>> {
-        self.houses.get(&(lang, profile.to_owned()))
+        let house = self.houses.get(&(lang, profile.to_owned()))?;
+        Some(house.made.get_or_init(|| {
+            let labels = self.labels.get(&lang);
+            Arc::new(House::new(lang, Arc::clone(&house.profile), labels).value)
+        }))
     }
 
     /// The catalog of one document in a language. Of the original language, only its terms count:

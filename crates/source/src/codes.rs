@@ -156,6 +156,9 @@ hexaglot_diag::codes! {
     /// A list with numbers or letters is sorted. Each language would sort it in another way, and `b)`
     /// be another item in each. Sort a list of bullets or dashes, or one without markers.
     SORTED_NUMBERS = Error "sorted-numbers";
+    /// A sorted table has a row whose first cell is no text, or a cell that spans rows. Each language
+    /// sorts the rows by the texts of their first cells, and rows that a cell joins cannot be parted.
+    SORTED_ROWS = Error "sorted-rows";
     /// `continues:` names nothing that holds a list, or a list that does not end before this one
     /// begins.
     UNKNOWN_LIST = Error "unknown-list";

@@ -35,7 +35,7 @@ const KINDS: [KindOfBlock; 9] = [
     KindOfBlock {
         key: "table",
         what: "a table",
-        keys: &[NAMED, &["table", "columns", "groups", "rows", "source"], COMMON],
+        keys: &[NAMED, &["table", "columns", "groups", "rows", "sorted", "source"], COMMON],
     },
     KindOfBlock {
         key: "figure",

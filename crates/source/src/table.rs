@@ -7,8 +7,8 @@ use hexaglot_document::{Alignment, Cell, CellContent, Column, ColumnGroup, Id, R
 
 use crate::UNITS;
 use crate::codes::{
-    BAD_GROUP, BAD_SPAN, COVERED_CELL, DUPLICATE_ID, RESERVED_KEY, TOO_MANY_UNITS, UNKNOWN_COLUMN,
-    UNKNOWN_GROUP,
+    BAD_GROUP, BAD_SPAN, COVERED_CELL, DUPLICATE_ID, RESERVED_KEY, SORTED_ROWS, TOO_MANY_UNITS,
+    UNKNOWN_COLUMN, UNKNOWN_GROUP,
 };
 use crate::data::KINDS;
 use crate::names::Named;
@@ -48,13 +48,42 @@ impl<'s> Reader<'s> {
         self.check_groups(&headers, &groups);
         let rows = self.required(fields, "rows");
         let rows = rows.map(|node| self.rows(node, named, &headers)).unwrap_or_default();
+        let sorted = fields
+            .entry("sorted")
+            .filter(|entry| self.flag("sorted", &entry.value).unwrap_or_default());
+        if let Some(entry) = sorted {
+            self.check_sorted(entry, &rows);
+        }
         let source = self.second(fields, named, "source");
         Table {
             caption,
             columns: columns.into_iter().map(|(column, _)| column).collect(),
             groups: groups.into_iter().map(|(group, _)| group).collect(),
             rows,
+            sorted: sorted.is_some(),
             source,
+        }
+    }
+
+    /// Rows can be put into another order if each begins with a text and none is joined to another.
+    fn check_sorted(&mut self, entry: &Entry<'s>, rows: &[Row<Unit>]) {
+        let first_is_text = |row: &Row<Unit>| {
+            let first = row.cells.first().and_then(Option::as_ref);
+            first.is_some_and(|cell| matches!(cell.content, CellContent::Text(_)))
+        };
+        let fault = |row: &Row<Unit>| {
+            if row.cells.iter().flatten().any(|cell| cell.rowspan > 1) {
+                Some(format!("a cell of the row `{}` spans rows of a sorted table", row.key))
+            } else if !first_is_text(row) {
+                Some(format!("the first cell of the row `{}` has no text to sort by", row.key))
+            } else {
+                None
+            }
+        };
+        if let Some(message) = rows.iter().find_map(fault) {
+            let hint =
+                "take `sorted` away, or begin each row with a text and let no cell span rows";
+            self.report(&SORTED_ROWS, entry.key_span, message, hint);
         }
     }
 

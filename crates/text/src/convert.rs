@@ -4,7 +4,7 @@ use hexaglot_document::{
     Alternative, Annex, Block, BlockKind, Cell, CellContent, Citation, Column, Id, Inline, List,
     Note, Signatory, Status, Table, Text,
 };
-use hexaglot_edition::{Edition, Frame};
+use hexaglot_edition::{Edition, Frame, MastheadLine};
 
 use crate::TextOptions;
 use crate::inline::characters;
@@ -80,6 +80,20 @@ impl Converter<'_> {
         format!("{before}{}", self.characters(&[isolate]))
     }
 
+    /// A line of the masthead; one in a language of the other direction stands by itself.
+    fn masthead_line(&self, line: &MastheadLine) -> String {
+        let direction = line.lang.direction();
+        if direction == self.edition.lang.direction() {
+            return self.characters(&line.inlines);
+        }
+        let isolate = Inline::Isolate {
+            lang: Some(line.lang),
+            direction: Some(direction),
+            body: line.inlines.clone(),
+        };
+        self.characters(&[isolate])
+    }
+
     fn framed(&self, id: &Id, text: &Text) -> String {
         let Frame { before, after } = self.edition.frame(id);
         format!("{before}{}{after}", self.leaf(text))
@@ -98,7 +112,7 @@ impl Converter<'_> {
         let lines = edition
             .masthead
             .iter()
-            .map(|line| Line { text: self.characters(&line.inlines), ..Line::default() });
+            .map(|line| Line { text: self.masthead_line(line), ..Line::default() });
         self.blocks.push(TextBlock(lines.collect()));
         if let Some(author) = &edition.tree.author {
             self.push(self.leaf(author));
@@ -222,7 +236,7 @@ impl Converter<'_> {
             self.append_row(self.group_row(table));
         }
         self.append_row(table.columns.iter().map(|column| self.leaf(&column.header)).collect());
-        for (row, cells) in table.rows.iter().enumerate() {
+        for (row, cells) in self.edition.rows(id, table) {
             let cells = cells.cells.iter().enumerate();
             let row =
                 cells.map(|(column, cell)| self.cell(id, row, column, cell.as_ref())).collect();

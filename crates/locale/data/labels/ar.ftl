@@ -17,6 +17,10 @@ language-es = بالإسبانية
 
 # [V] SEED
 original = الأصل: { $language }
+# [K] to be confirmed
+edition-language = العربية
+# [K] to be confirmed
+distribution = التوزيع: { $distribution }
 # The symbol alone
 symbol = { $symbol }
 # [K] to be confirmed

@@ -17,6 +17,17 @@ language-es = Spanish
 
 # [V] S1
 original = Original: { $language }
+# [S] S14, S15, S69: Russian, Arabic; the others [K]
+edition-language = { $language ->
+    [ar] Arabic
+    [zh] Chinese
+    [fr] French
+    [ru] Russian
+    [es] Spanish
+   *[en] English
+}
+# [S] S14
+distribution = Distr.: { $distribution }
 # The symbol alone
 symbol = { $symbol }
 # [V] S2

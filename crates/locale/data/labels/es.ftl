@@ -17,6 +17,10 @@ language-es = español
 
 # [S] S45
 original = Original: { $language }
+# [S] S17, there in capitals
+edition-language = Español
+# [S] S17
+distribution = Distr. { $distribution }
 # The symbol alone
 symbol = { $symbol }
 # [S] S45

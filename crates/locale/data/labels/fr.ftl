@@ -17,6 +17,10 @@ language-es = espagnol
 
 # [S] S43
 original = Original: { $language }
+# [S] S16
+edition-language = Français
+# [S] S16
+distribution = Distr. { $distribution }
 # The symbol alone
 symbol = { $symbol }
 # [S] S43, S44

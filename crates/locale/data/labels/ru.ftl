@@ -17,6 +17,10 @@ language-es = испанский
 
 # [S] S67, S48
 original = Оригинал: { $language }
+# [K] to be confirmed
+edition-language = Русский
+# [K] to be confirmed
+distribution = Распространение: { $distribution }
 # The symbol alone
 symbol = { $symbol }
 # [S] S67

@@ -16,6 +16,10 @@ language-es = 西班牙文
 
 # [V] S6
 original = 原文：{ $language }
+# [K] to be confirmed
+edition-language = 中文
+# [K] to be confirmed
+distribution = 分发：{ $distribution }
 # The symbol alone
 symbol = { $symbol }
 # [V] S6

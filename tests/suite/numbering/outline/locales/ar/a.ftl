@@ -1,0 +1,17 @@
+title = تقرير الاجتماع
+opening = الافتتاح
+opening-text = افتتح الاجتماع.
+opening-aside = تكلم أحد الأعضاء.
+work = الأعمال
+agenda = جدول الأعمال
+agenda-text = أقر جدول الأعمال.
+agenda-label = أضاف أحد الأعضاء بندا.
+papers = الورقات
+papers-read = الورقات التي تليت
+papers-text = تليت ورقة { REF("agenda-text") }، كما يبين { REF("papers") } و { REF("papers-read") } و { REF("names") }.
+work-text = أنجزت الأعمال.
+figures = الأرقام
+figures-section = بيان الأرقام
+figures-text = شارك 100 شخص.
+names = الأسماء
+names-text = الأسماء معروفة.

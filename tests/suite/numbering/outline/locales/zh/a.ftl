@@ -1,0 +1,17 @@
+title = 会议报告
+opening = 开幕
+opening-text = 会议开幕。
+opening-aside = 一名成员发言。
+work = 工作
+agenda = 议程
+agenda-text = 议程获得通过。
+agenda-label = 一名成员增加了一个项目。
+papers = 文件
+papers-read = 宣读的文件
+papers-text = 如{ REF("papers") }、{ REF("papers-read") }和{ REF("names") }所示，宣读了{ REF("agenda-text") }的文件。
+work-text = 工作已完成。
+figures = 数字
+figures-section = 各项数字
+figures-text = 有100人参加。
+names = 姓名
+names-text = 姓名已知。
