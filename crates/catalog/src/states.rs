@@ -13,7 +13,7 @@ use crate::file::FILE;
 use crate::proposal;
 
 /// The key that gives the version of the format, and its value.
-const VERSION: (&str, u64) = ("hexaglot-state", 1);
+pub(crate) const VERSION: (&str, u64) = ("hexaglot-state", 1);
 /// The keys of a record, in the order in which they are written.
 const KEYS: [&str; 5] = ["state", "source", "target", "was", "origin"];
 

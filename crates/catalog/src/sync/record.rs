@@ -1,0 +1,63 @@
+//! Records of states as the text of their file.
+
+use std::fmt::Write as _;
+
+use serde_yaml::Value;
+
+use crate::states::{Record, State, States, VERSION};
+use crate::sync::lines::line_end;
+
+impl States {
+    /// The text of the file that holds these states: one unit after another by id, each with its keys
+    /// in a fixed order, so that git merges neighbors. `before` is the text that the file has: the
+    /// comment at its head and its line ends are kept.
+    #[must_use]
+    pub fn to_yaml(&self, before: Option<&str>) -> String {
+        let before = before.unwrap_or_default();
+        let mut text = String::new();
+        let is_head = |line: &&str| line.trim_start_matches('\u{FEFF}').starts_with('#');
+        for line in before.split_inclusive('\n').take_while(is_head) {
+            text.push_str(line.trim_end());
+            text.push('\n');
+        }
+        let (version, number) = VERSION;
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{version}: {number}");
+        for (id, record) in self.iter() {
+            let _ = writeln!(text, "{id}:");
+            write(record, &mut text);
+        }
+        match line_end(before) {
+            "\n" => text,
+            other => text.replace('\n', other),
+        }
+    }
+}
+
+fn write(record: &Record, text: &mut String) {
+    let mut line = |key: &str, value: &str| {
+        let _ = writeln!(text, "  {key}: {value}");
+    };
+    if let Some((word, _)) = State::ALL.iter().find(|(_, state)| Some(*state) == record.state) {
+        line("state", word);
+    }
+    if let Some(source) = &record.source {
+        line("source", &format!("\"{source}\""));
+    }
+    if let Some(target) = &record.target {
+        line("target", &format!("\"{target}\""));
+    }
+    if let Some(was) = &record.was {
+        line("was", &scalar(was));
+    }
+    if record.machine {
+        line("origin", "machine");
+    }
+}
+
+/// A text on one line, quoted where YAML needs it.
+fn scalar(text: &str) -> String {
+    let one_line = crate::fingerprint::collapse(text);
+    let value = serde_yaml::to_string(&Value::String(one_line)).unwrap_or_default();
+    value.trim_end_matches('\n').to_owned()
+}
