@@ -5,7 +5,8 @@
 //! 2. [`project`] reads a folder into memory, inputs and [`settings`] apart from `expected/`.
 //! 3. [`outcome`] builds or checks it in memory and makes text of whatever came out.
 //! 4. [`ids`] does with a document of `tests/ids` what `hexaglot ids --write` does.
-//! 5. [`compare`] holds that against `expected/`; [`bless`] writes it there.
+//! 5. [`sync`] does with a project what `hexaglot sync` does.
+//! 6. [`compare`] holds that against `expected/`; [`bless`] writes it there.
 //!
 //! Beside them, [`seed`] reads what the seed test compares, and [`random`] makes projects for the
 //! properties. This package is a test aid: it reads and
@@ -29,5 +30,6 @@ pub mod random;
 pub mod seed;
 pub mod settings;
 pub mod site;
+pub mod sync;
 
 pub use disk::{read, root};

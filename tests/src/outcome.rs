@@ -13,6 +13,7 @@ use crate::collect::{Case, Suite};
 use crate::ids;
 use crate::project::Project;
 use crate::settings::{self, Settings};
+use crate::sync;
 
 /// The file of the findings in `expected/`.
 pub const FINDINGS: &str = "diagnostics.txt";
@@ -23,13 +24,19 @@ pub type Files = BTreeMap<String, String>;
 /// Does with a case what its settings say: the files that its `expected/` must have.
 ///
 /// # Errors
-/// Of a case of `ids`, when something does not hold that must hold for every file.
+/// Of a case of `ids` or `sync`, when something does not hold that must hold for every file.
 ///
 /// # Panics
 /// When its folder cannot be read.
 pub fn outcome(case: &Case) -> Result<Files, String> {
     match case.suite {
-        Suite::Suite | Suite::Invalid => Ok(published(case)),
+        Suite::Suite | Suite::Invalid => {
+            let settings = Settings::of(&case.folder);
+            if settings.mode == Some(settings::Mode::Sync) {
+                return sync::outcome(&case.folder, &settings);
+            }
+            Ok(published(case))
+        }
         Suite::Ids => ids::outcome(&case.folder),
     }
 }
@@ -55,7 +62,7 @@ fn published(case: &Case) -> Files {
         settings::Mode::Release => Some(Mode::Release),
         settings::Mode::Partial => Some(Mode::Partial),
         settings::Mode::Draft => Some(Mode::Draft),
-        settings::Mode::Check => None,
+        settings::Mode::Check | settings::Mode::Sync => None,
     };
     let mut files = Files::new();
     match mode {

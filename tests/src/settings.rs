@@ -20,11 +20,11 @@ pub struct Settings {
     /// The ids or globs that the command line would name.
     #[serde(default)]
     pub documents: Vec<String>,
-    /// Whether the lines of a document of `ids` end in a carriage return and a line feed, while its
+    /// Whether the lines of a document of `ids`, or of the catalogs of a project that is synced, end in a carriage return and a line feed, while its
     /// files hold line feeds alone.
     #[serde(default, rename = "carriage-returns")]
     pub carriage_returns: bool,
-    /// Whether a document of `ids` begins with a byte order mark, while its files do not.
+    /// Whether a document of `ids`, or each file in `locales/` of a project that is synced, begins with a byte order mark, while its files do not.
     #[serde(default, rename = "byte-order-mark")]
     pub byte_order_mark: bool,
 }
@@ -41,6 +41,8 @@ pub enum Mode {
     Draft,
     /// `hexaglot check`
     Check,
+    /// `hexaglot sync`
+    Sync,
 }
 
 impl Settings {

@@ -111,6 +111,22 @@ hexaglot_diag::codes! {
     /// record of the one unit: its text then counts as translated.
     BAD_STATE_RECORD = Error "bad-state-record";
 
+    /// `hexaglot sync` has left the files of a document alone in one language, or in all, since one of
+    /// them cannot be read whole: what it would take for missing may only be unreadable. Mend what is
+    /// reported beside this, and run it again.
+    LEFT_ALONE = Error "left-alone";
+    /// A message of the source catalog differs from the text that was written there: somebody has edited
+    /// it. That file is generated from the document, and the next `hexaglot sync` would undo the edit.
+    /// Make the edit in the document, at the line that is named, and take the source catalog from the
+    /// repository.
+    EDITED_SOURCE = Error "edited-source-catalog";
+    /// A unit stands at another place among the others than it did. Its translations are as good as they
+    /// were, save for words that depend on the place, such as "Recalling also" after "Recalling".
+    UNIT_MOVED = Warning "unit-moved";
+    /// A catalog belongs to no document at its path, and a document of the same id stands elsewhere. Move
+    /// the catalog, its state file and its file of removed texts to the folder of the document.
+    MISPLACED_CATALOG = Warning "misplaced-catalog";
+
     /// No file has a label that every edition needs: neither the project's `labels.ftl`, nor the
     /// profile, nor hexaglot itself. Labels never fall back to another language.
     MISSING_LABEL = Error "missing-label";

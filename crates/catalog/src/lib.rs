@@ -6,7 +6,8 @@
 //! 3. [`validate()`] checks our own tree of each pattern before anything is formatted: Fluent's
 //!    formatter panics, loses arguments or is silent where a text is wrong.
 //! 4. [`Catalog::status`] compares each text with the record of states.
-//! 5. [`House`] holds the labels of a house style in one language.
+//! 5. [`sync_translation`] brings the files of a language up to a document.
+//! 6. [`House`] holds the labels of a house style in one language.
 //!
 //! Formatting itself is the affair of `edition`, with `fluent`, from [`CatalogFile::resource`].
 
@@ -45,5 +46,8 @@ pub use nesting::NESTING;
 pub use pattern::{Element, Expression, NamedArgument, Pattern, Variant, VariantKey};
 pub use source::SourceTexts;
 pub use states::{Record, State, States};
-pub use sync::{Edits, Side};
+pub use sync::{
+    Counts, Edits, Side, SyncFiles, SyncTexts, Synced, SyncedSource, is_generated, retire,
+    sync_source, sync_translation,
+};
 pub use validate::{BYTES, PLACEABLES, validate, validate_terms};

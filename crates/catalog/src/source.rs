@@ -126,6 +126,11 @@ fn parse(
     Some((message.pattern, layout.fluent))
 }
 
+/// A unit's text as a message of a Fluent file, without its last line end.
+pub(crate) fn fluent(unit: &Unit) -> String {
+    Layout::new(unit).fluent
+}
+
 /// A unit's text as a message of a Fluent file, and the way back.
 struct Layout {
     fluent: String,

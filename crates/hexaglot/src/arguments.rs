@@ -65,6 +65,7 @@ pub(crate) enum Verb {
     Build(Build),
     Check(Check),
     Status(Status),
+    Sync(Sync),
     Ids(Ids),
     New(New),
     Explain(Explain),
@@ -118,6 +119,21 @@ pub(crate) struct Status {
     /// Write it as a page for a coordinator
     #[arg(long, value_name = "FILE", env = "HEXAGLOT_HTML")]
     pub(crate) html: Option<PathBuf>,
+}
+
+/// Bring the catalogs in `locales/` up to the documents in `content/`
+///
+/// New texts get a place to type their translation, changed ones the new original beside the old, and
+/// texts of what was removed are kept in `<id>.obsolete.ftl`. Nothing that a translator has written
+/// changes.
+#[derive(Debug, Args)]
+#[command(after_help = "Example: hexaglot sync annual-report --check")]
+pub(crate) struct Sync {
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    /// Write nothing; the exit status is 1 where something would change
+    #[arg(long, env = "HEXAGLOT_CHECK")]
+    pub(crate) check: bool,
 }
 
 /// Name the ids that documents lack, or write them

@@ -55,7 +55,7 @@ impl DiskLoader {
         Ok(())
     }
 
-    fn require_inside(&self, path: &Path) -> io::Result<()> {
+    pub(crate) fn require_inside(&self, path: &Path) -> io::Result<()> {
         if fs::canonicalize(path)?.starts_with(&self.root) {
             return Ok(());
         }

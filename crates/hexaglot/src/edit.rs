@@ -4,9 +4,9 @@
     reason = "this is the editor through which files are changed"
 )]
 
-use std::fs;
+use std::fs::{self, Permissions};
 use std::io::{self, Write};
-use std::os::unix::fs::{MetadataExt, chown};
+use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
 use std::path::Path;
 
 use hexaglot_publish::{Editor, FileError};
@@ -41,11 +41,32 @@ impl<'a> DiskEditor<'a> {
         new.as_file().set_permissions(metadata.permissions())?;
         new.as_file().sync_all()?;
         // As late as can be: what somebody has written in the meantime is not lost.
-        if fs::read(&path)? != before {
-            return Err(io::Error::other("it was changed while hexaglot was reading it"));
-        }
+        require(&path, before)?;
         new.persist(&path)?;
         Ok(())
+    }
+
+    fn create_inside(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        let full = self.loader.full(path);
+        let folder = full.parent().unwrap_or(Path::new("."));
+        // No folder is made behind a link out of the project.
+        let there = folder.ancestors().find(|folder| folder.exists()).unwrap_or(folder);
+        self.loader.require_inside(there)?;
+        fs::create_dir_all(folder)?;
+        let mut new = tempfile::Builder::new().prefix(".hexaglot-").tempfile_in(folder)?;
+        new.write_all(bytes)?;
+        // A temporary file is its owner's alone; a file of a project is as its folder is.
+        let mode = fs::metadata(folder)?.permissions().mode() & 0o666;
+        new.as_file().set_permissions(Permissions::from_mode(mode))?;
+        new.as_file().sync_all()?;
+        new.persist_noclobber(&full)?;
+        Ok(())
+    }
+
+    fn remove_inside(&self, path: &str, before: &[u8]) -> io::Result<()> {
+        let full = self.loader.full(path);
+        require(&self.loader.resolve(path)?, before)?;
+        fs::remove_file(full)
     }
 }
 
@@ -54,6 +75,24 @@ impl Editor for DiskEditor<'_> {
         self.replace_inside(path, before, after)
             .map_err(|error| failed("write", &self.loader.full(path), error))
     }
+
+    fn create(&self, path: &str, bytes: &[u8]) -> Result<(), FileError> {
+        self.create_inside(path, bytes)
+            .map_err(|error| failed("write", &self.loader.full(path), error))
+    }
+
+    fn remove(&self, path: &str, before: &[u8]) -> Result<(), FileError> {
+        self.remove_inside(path, before)
+            .map_err(|error| failed("remove", &self.loader.full(path), error))
+    }
+}
+
+/// Refuses to go on where a file does not hold what was read of it.
+fn require(path: &Path, before: &[u8]) -> io::Result<()> {
+    if fs::read(path)? == before {
+        return Ok(());
+    }
+    Err(io::Error::other("it was changed while hexaglot was reading it"))
 }
 
 #[cfg(test)]
@@ -103,6 +142,33 @@ mod tests {
         let error = replace(project.path(), "a.yaml", "older").unwrap_err().to_string();
         assert!(error.ends_with("it was changed while hexaglot was reading it"), "{error}");
         assert_eq!(state(project.path()), (vec!["a.yaml".to_owned()], "old".to_owned()));
+    }
+
+    #[test]
+    fn a_file_is_made_with_its_folders_and_never_in_the_place_of_another() {
+        let project = project();
+        let loader = DiskLoader::new(project.path()).unwrap();
+        let editor = DiskEditor::new(&loader);
+        editor.create("b/c/a.yaml", b"new").unwrap();
+        assert_eq!(state(&project.path().join("b/c")), (vec!["a.yaml".to_owned()], "new".into()));
+        assert!(editor.create("a.yaml", b"new").is_err());
+        assert_eq!(state(project.path()).1, "old");
+        let outside = tempfile::tempdir().unwrap();
+        symlink(outside.path(), project.path().join("out")).unwrap();
+        let error = editor.create("out/b/a.yaml", b"new").unwrap_err().to_string();
+        assert!(error.ends_with("it leads out of the project"), "{error}");
+        assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_file_is_removed_only_as_it_was_read() {
+        let project = project();
+        let loader = DiskLoader::new(project.path()).unwrap();
+        let editor = DiskEditor::new(&loader);
+        assert!(editor.remove("a.yaml", b"older").is_err());
+        assert_eq!(state(project.path()).1, "old");
+        editor.remove("a.yaml", b"old").unwrap();
+        assert!(!project.path().join("a.yaml").exists());
     }
 
     #[test]

@@ -4,7 +4,8 @@
 //! 2. [`build()`] takes each document by itself: parse, catalogs, editions, formats, sink, drop.
 //! 3. The [`Summary`] says what was made and what was refused; its manifest is put last.
 //!
-//! Beside them, [`missing_ids`] gives ids to what has none.
+//! Beside them, [`missing_ids`] gives ids to what has none, and [`sync()`] brings catalogs up to their
+//! documents.
 //!
 //! Files come in through a [`Loader`] and go out through a [`Sink`], or back through an [`Editor`];
 //! nothing here touches a disk, a clock or a terminal.
@@ -24,7 +25,9 @@ mod memory;
 mod pass;
 mod pictures;
 mod record;
+mod retired;
 mod site;
+mod sync;
 mod trace;
 
 pub use build::{BuildOptions, Mode, build, check};
@@ -34,7 +37,8 @@ pub use ids::{DocumentIds, MissingId, missing_ids};
 pub use index::{CONFIG, DocumentRecord, ProjectIndex};
 pub use loader::{Editor, Entry, EntryKind, FileError, Loader, Sink};
 pub use manifest::{AssetSummary, DocumentSummary, EditionSummary, FileSummary, MANIFEST, Summary};
-pub use memory::{MemoryLoader, MemorySink};
+pub use memory::{MemoryEditor, MemoryLoader, MemorySink};
+pub use sync::{SyncOptions, SyncedFiles, sync};
 
 /// Every code that hexaglot can report, by crate and in the order of declaration.
 #[must_use]

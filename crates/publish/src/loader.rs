@@ -64,6 +64,18 @@ pub trait Editor: Sync {
     /// # Errors
     /// When the file no longer holds the bytes `before`, or cannot be written.
     fn replace(&self, path: &str, before: &[u8], after: &[u8]) -> Result<(), FileError>;
+
+    /// Makes a file, all at once or not at all. Folders are made as needed.
+    ///
+    /// # Errors
+    /// When there is such a file by now, or it cannot be written.
+    fn create(&self, path: &str, bytes: &[u8]) -> Result<(), FileError>;
+
+    /// Removes a file.
+    ///
+    /// # Errors
+    /// When the file no longer holds the bytes `before`, or cannot be removed.
+    fn remove(&self, path: &str, before: &[u8]) -> Result<(), FileError>;
 }
 
 /// A file that could not be read or written: its path, and what the system says of it.

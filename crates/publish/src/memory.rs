@@ -1,9 +1,10 @@
 //! A project and its output in memory: for tests, and for programs that have no disk.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::sync::{Mutex, PoisonError};
 
-use crate::loader::{Entry, EntryKind, FileError, Loader, Sink};
+use crate::loader::{Editor, Entry, EntryKind, FileError, Loader, Sink};
 use crate::manifest::MANIFEST;
 
 /// A project in memory: files by path, and folders that are named by themselves.
@@ -18,6 +19,19 @@ impl MemoryLoader {
     #[must_use]
     pub fn with(mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
         self.files.insert(path.into(), bytes.into());
+        self
+    }
+
+    /// Its files, by path.
+    #[must_use]
+    pub fn files(&self) -> &BTreeMap<String, Vec<u8>> {
+        &self.files
+    }
+
+    /// The project after the changes of an editor.
+    #[must_use]
+    pub fn edited(mut self, editor: MemoryEditor) -> Self {
+        self.files = editor.files.into_inner().unwrap_or_else(PoisonError::into_inner);
         self
     }
 
@@ -41,6 +55,52 @@ impl Loader for MemoryLoader {
 
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, FileError> {
         Ok(self.files.get(path).cloned())
+    }
+}
+
+/// Changes the files of a project in memory.
+#[derive(Debug)]
+pub struct MemoryEditor {
+    files: Mutex<BTreeMap<String, Vec<u8>>>,
+}
+
+impl MemoryEditor {
+    /// An editor of a project; [`MemoryLoader::edited`] takes its changes.
+    #[must_use]
+    pub fn new(project: &MemoryLoader) -> Self {
+        MemoryEditor { files: Mutex::new(project.files.clone()) }
+    }
+
+    fn change(
+        &self,
+        path: &str,
+        before: Option<&[u8]>,
+        after: Option<&[u8]>,
+    ) -> Result<(), FileError> {
+        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        if files.get(path).map(Vec::as_slice) != before {
+            let source = io::Error::other("it was changed while hexaglot was reading it");
+            return Err(FileError { action: "write", path: path.to_owned(), source });
+        }
+        match after {
+            Some(bytes) => files.insert(path.to_owned(), bytes.to_vec()),
+            None => files.remove(path),
+        };
+        Ok(())
+    }
+}
+
+impl Editor for MemoryEditor {
+    fn replace(&self, path: &str, before: &[u8], after: &[u8]) -> Result<(), FileError> {
+        self.change(path, Some(before), Some(after))
+    }
+
+    fn create(&self, path: &str, bytes: &[u8]) -> Result<(), FileError> {
+        self.change(path, None, Some(bytes))
+    }
+
+    fn remove(&self, path: &str, before: &[u8]) -> Result<(), FileError> {
+        self.change(path, Some(before), None)
     }
 }
 

@@ -42,6 +42,11 @@ impl Edits {
         self.replace(range, "");
     }
 
+    /// Adds other edits of the same text.
+    pub fn append(&mut self, mut other: Edits) {
+        self.edits.append(&mut other.edits);
+    }
+
     /// Whether nothing changes.
     #[must_use]
     pub fn is_empty(&self) -> bool {

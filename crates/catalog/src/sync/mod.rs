@@ -1,8 +1,27 @@
 //! Bringing the files of a language up to a document, by ranges of their bytes.
+//!
+//! 1. [`SyncTexts`] are the texts of a document, worked out once.
+//! 2. [`sync_source`] generates the catalog of the original language anew.
+//! 3. [`sync_translation`] changes the files of another language: `settle` decides what the record
+//!    says of each text, `view` what stands above it, `place` where whole blocks come and go.
+//!
+//! Nothing is read or written here: texts come in, and the texts of whole files go out.
 
+mod counts;
 mod edit;
-#[cfg_attr(not(test), expect(dead_code, reason = "what reads it comes next"))]
+mod generated;
 mod lines;
+mod obsolete;
+mod place;
 mod record;
+mod settle;
+mod texts;
+mod translation;
+mod view;
 
+pub use counts::Counts;
 pub use edit::{Edits, Side};
+pub use generated::{SyncedSource, is_generated, sync_source};
+pub use obsolete::retire;
+pub use texts::SyncTexts;
+pub use translation::{SyncFiles, Synced, sync_translation};

@@ -7,6 +7,7 @@ mod explain;
 mod ids;
 mod new;
 mod status;
+mod sync;
 
 use std::process::ExitCode;
 
@@ -51,6 +52,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         Verb::Build(build) => build::run(&arguments.global, build),
         Verb::Check(check) => check::run(&arguments.global, check),
         Verb::Status(status) => status::run(&arguments.global, status),
+        Verb::Sync(sync) => sync::run(&arguments.global, sync),
         Verb::Ids(ids) => ids::run(&arguments.global, ids),
         Verb::New(new) => new::run(&arguments.global, new),
         Verb::Completions(completions) => completions::run(completions),

@@ -4,3 +4,4 @@ pub(crate) mod bench;
 pub(crate) mod bless;
 pub(crate) mod ci;
 pub(crate) mod external;
+pub(crate) mod sync;

@@ -1,0 +1,89 @@
+//! The texts of a document as its catalogs need them.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use hexaglot_diag::{SourceFile, Span};
+use hexaglot_document::{BlockKind, Document, Id, Node};
+use hexaglot_locale::Lang;
+
+use crate::fingerprint::{collapse, source_fingerprint};
+use crate::source::fluent;
+
+/// The texts of a document in its order, worked out once for all its catalogs.
+#[derive(Debug)]
+pub struct SyncTexts {
+    pub(super) file: Arc<SourceFile>,
+    pub(super) original: Lang,
+    pub(super) units: Vec<UnitText>,
+}
+
+/// One text of a document.
+#[derive(Debug)]
+pub(super) struct UnitText {
+    pub(super) id: Id,
+    /// The text on one line.
+    pub(super) line: String,
+    /// The text as a message.
+    pub(super) message: String,
+    pub(super) fingerprint: String,
+    /// The note to translators, on one line.
+    pub(super) note: Option<String>,
+    /// Whether it is the heading of a section or annex.
+    pub(super) is_heading: bool,
+    /// Where it stands in the document's file.
+    pub(super) span: Span,
+    /// The editions that have it; none means all.
+    only: Option<Vec<Lang>>,
+}
+
+impl SyncTexts {
+    /// The texts of a document, which must be free of errors: a unit that could not be read would be
+    /// taken for one that was removed.
+    #[must_use]
+    pub fn new(document: &Document) -> Self {
+        let headings = headings(document);
+        let units = document.tree.leaves().into_iter().map(|(unit, only)| UnitText {
+            id: unit.id.clone(),
+            line: collapse(&unit.text),
+            message: fluent(unit),
+            fingerprint: source_fingerprint(&unit.text),
+            note: unit.note.as_deref().map(collapse).filter(|note| !note.is_empty()),
+            is_heading: headings.contains(&unit.id),
+            span: unit.map.span(),
+            only: only.map(<[Lang]>::to_vec),
+        });
+        SyncTexts {
+            file: Arc::clone(&document.file),
+            original: document.original,
+            units: units.collect(),
+        }
+    }
+
+    /// The texts that the edition in a language has.
+    pub(super) fn of(&self, lang: Lang) -> impl Iterator<Item = &UnitText> {
+        let has =
+            move |unit: &&UnitText| unit.only.as_ref().is_none_or(|only| only.contains(&lang));
+        self.units.iter().filter(has)
+    }
+}
+
+impl UnitText {
+    /// Whether a text is this one, however its lines are broken.
+    pub(super) fn is(&self, text: &str) -> bool {
+        self.line == text || self.fingerprint == source_fingerprint(text)
+    }
+}
+
+fn headings(document: &Document) -> BTreeSet<Id> {
+    let mut headings = BTreeSet::new();
+    document.tree.walk(&mut |node| {
+        if let Node::Block(block) = node
+            && let BlockKind::Section(section) = &block.kind
+        {
+            headings.insert(section.heading.id.clone());
+        }
+    });
+    headings.extend(document.tree.annexes.iter().map(|annex| annex.heading.id.clone()));
+    headings
+}

@@ -1,0 +1,10 @@
+# en| The Chair closed the meeting.
+closing = اختتم الرئيس الاجتماع.
+
+### a, Arabic
+
+# en| Report of the meeting
+title = تقرير الاجتماع
+
+# missing: opening
+# en| The Chair opened the meeting.

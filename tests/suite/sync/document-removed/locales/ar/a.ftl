@@ -1,0 +1,7 @@
+### a, Arabic
+
+# en| Report of the meeting
+title = تقرير الاجتماع
+
+# missing: opening
+# en| The Chair opened the meeting.

@@ -1,0 +1,2 @@
+# en| The Chair closed the meeting.
+closing = اختتم الرئيس الاجتماع.

@@ -1,0 +1,6 @@
+# en| Report of the meeting
+title = تقرير الاجتماع
+
+# en| The meeting was opened.
+# was| The Chair opened the meeting.
+opening = افتتحت الرئيسة الاجتماع.

@@ -1,0 +1,6 @@
+# en| Report of the meeting
+title = تقرير الاجتماع
+
+# mine
+# en| The Chair opened the meeting.
+opening = افتتح الرئيس الاجتماع.

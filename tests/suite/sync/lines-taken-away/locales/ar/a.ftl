@@ -1,0 +1,4 @@
+# en| Report of the meeting
+title = تقرير الاجتماع
+
+opening = افتتحت الرئيسة الاجتماع.

@@ -1,0 +1,9 @@
+# en| Report of the meeting
+title = تقرير الاجتماع
+
+# missing: opening
+# en| The Chair opened the meeting.
+
+openning = افتتح الرئيس الاجتماع.
+
+-term = مصطلح

@@ -1,0 +1,2 @@
+# en| Report of the meeting
+title = تقرير الاجتماع

@@ -1,0 +1,4 @@
+### a, Arabic
+
+# en| The Chair opened the meeting.
+opening = افتتح الرئيس الاجتماع.

@@ -1,0 +1,4 @@
+# en| Report of the meeting
+title = Rapport
+
+# missing: opening

@@ -1,0 +1,1 @@
+closing = Le Président a levé la séance.

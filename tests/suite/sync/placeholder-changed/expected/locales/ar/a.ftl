@@ -1,0 +1,6 @@
+# en| Report of the meeting
+title = تقرير الاجتماع
+
+# missing: opening
+# en| The Chair opened the meeting.
+# ask Nadia

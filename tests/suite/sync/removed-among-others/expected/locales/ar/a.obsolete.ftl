@@ -1,0 +1,5 @@
+# en| Once.
+once = كان
+
+# en| The Chair opened the meeting.
+opening = افتتح الرئيس الاجتماع.

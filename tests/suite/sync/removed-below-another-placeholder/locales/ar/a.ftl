@@ -1,0 +1,7 @@
+# en| Report of the meeting
+title = تقرير الاجتماع
+
+# missing: opening
+# en| The Chair opened the meeting.
+closing = اختتم الرئيس الاجتماع.
+agenda = جدول الأعمال

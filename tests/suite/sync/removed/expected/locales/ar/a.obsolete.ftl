@@ -1,0 +1,3 @@
+# en| The Chair opened the meeting.
+# ملاحظة المترجم
+opening = افتتح الرئيس الاجتماع.

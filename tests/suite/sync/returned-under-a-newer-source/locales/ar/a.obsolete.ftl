@@ -1,0 +1,2 @@
+# en| The Chairman opened the meeting.
+opening = افتتح الرئيس الاجتماع.

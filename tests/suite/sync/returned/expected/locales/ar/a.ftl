@@ -1,0 +1,9 @@
+# en| Report of the meeting
+title = تقرير الاجتماع
+
+# en| The Chair opened the meeting.
+# mine
+opening = افتتح الرئيس الاجتماع.
+
+# en| The Chair closed the meeting.
+closing = اختتم الرئيس الاجتماع.

@@ -1,0 +1,2 @@
+# en| Once.
+once = كان

@@ -1,0 +1,2 @@
+# en| Agenda
+agenda = جدول الأعمال

@@ -1,0 +1,12 @@
+# en| Report of the meeting
+title = تقرير الاجتماع
+
+## Body
+
+# en| The Chair opened the meeting.
+opening = افتتح الرئيس الاجتماع.
+
+## agenda: Agenda
+
+# en| Agenda
+agenda = جدول الأعمال

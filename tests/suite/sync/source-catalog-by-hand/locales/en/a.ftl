@@ -1,0 +1,3 @@
+opening = Opening.
+
+extra = More.

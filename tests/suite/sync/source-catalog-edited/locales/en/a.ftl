@@ -1,0 +1,5 @@
+### GENERATED
+
+title = Report of the meeting
+
+opening = The Chair declared the meeting open.

@@ -1,0 +1,5 @@
+title =
+    Report of the meeting
+opening =
+    The Chair
+    opened the meeting.

@@ -1,0 +1,6 @@
+# en| Report of the meeting
+title = تقرير الاجتماع
+
+# en| The Chairman opened the meeting.
+# ملاحظة المترجم
+opening = افتتح الرئيس الاجتماع.

@@ -1,0 +1,5 @@
+# en| Report
+title = تقرير الاجتماع
+
+# fr| Le Président ouvre la séance.
+opening = افتتح الرئيس الاجتماع.

@@ -1,0 +1,7 @@
+# en| Report of the meeting
+title = تقرير الاجتماع
+
+# missing: opening
+# en| The Chair opened the meeting.
+# mine
+opening = افتتح الرئيس الاجتماع.

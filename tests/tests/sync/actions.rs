@@ -1,0 +1,87 @@
+//! What authors and translators do.
+
+use proptest::prelude::*;
+
+/// One step of a story. A unit is named by a number, which counts round the units that there are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Action {
+    /// The author writes a unit anew: one of a few texts, so that an old one can come back.
+    Rewrite(usize, u8),
+    /// The author breaks the lines of a text otherwise, or adds a note.
+    Rewrap(usize),
+    Note(usize),
+    Add(usize, usize),
+    Remove(usize),
+    Move(usize, usize),
+    Rename(usize, usize),
+    /// The translator writes a text anew, in one of a few forms; with `true` the line of the old source
+    /// stays above it.
+    Edit(usize, u8, bool),
+    /// The translator writes a first text below its placeholder, or elsewhere.
+    Type(usize, u8, Where),
+    DeleteText(usize),
+    DeleteSourceLine(usize),
+    DeleteWasLine(usize),
+    Comment(usize),
+    BlankLine(usize),
+    /// Another tool rewrites the catalog without its comments.
+    DropComments,
+    /// Another tool changes how lines end.
+    TurnLineEnds,
+    ToggleMark,
+    /// The end of the file is no Fluent for a while.
+    Junk,
+    Mend,
+    /// Somebody raises a current text's state.
+    Review(usize, bool),
+    Sync,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Where {
+    Below,
+    AtTheEnd,
+    BelowAnother(usize),
+}
+
+fn action() -> impl Strategy<Value = Action> {
+    let unit = || 0_usize..8;
+    let form = || 0_u8..5;
+    let place = prop_oneof![
+        4 => Just(Where::Below),
+        1 => Just(Where::AtTheEnd),
+        1 => unit().prop_map(Where::BelowAnother),
+    ];
+    prop_oneof![
+        10 => Just(Action::Sync),
+        5 => (unit(), 0_u8..4).prop_map(|(unit, text)| Action::Rewrite(unit, text)),
+        1 => unit().prop_map(Action::Rewrap),
+        1 => unit().prop_map(Action::Note),
+        3 => (unit(), unit()).prop_map(|(at, id)| Action::Add(at, id)),
+        3 => unit().prop_map(Action::Remove),
+        2 => (unit(), unit()).prop_map(|(from, to)| Action::Move(from, to)),
+        2 => (unit(), unit()).prop_map(|(from, to)| Action::Rename(from, to)),
+        5 => (unit(), form(), any::<bool>()).prop_map(|(unit, form, keep)| {
+            Action::Edit(unit, form, keep)
+        }),
+        8 => (unit(), form(), place).prop_map(|(unit, form, place)| {
+            Action::Type(unit, form, place)
+        }),
+        1 => unit().prop_map(Action::DeleteText),
+        2 => unit().prop_map(Action::DeleteSourceLine),
+        2 => unit().prop_map(Action::DeleteWasLine),
+        2 => unit().prop_map(Action::Comment),
+        1 => unit().prop_map(Action::BlankLine),
+        1 => Just(Action::DropComments),
+        1 => Just(Action::TurnLineEnds),
+        1 => Just(Action::ToggleMark),
+        1 => Just(Action::Junk),
+        1 => Just(Action::Mend),
+        3 => (unit(), any::<bool>()).prop_map(|(unit, is_final)| Action::Review(unit, is_final)),
+    ]
+}
+
+/// A story.
+pub(crate) fn actions() -> impl Strategy<Value = Vec<Action>> {
+    prop::collection::vec(action(), 4..28)
+}
