@@ -134,4 +134,5 @@ outcomes-13-entities = وأخيراً، شُجع على إشراك كيانات 
 chairman = الدكتور شريف هاشم (جمهورية مصر العربية)
 
 # en| Chairman of the { -cwg-cop }
+# note| No Russian or Chinese form of the name "Sherif Hashem" was found. Ask the house rather than transliterate.
 chairman-role = رئيس { -cwg-cop }

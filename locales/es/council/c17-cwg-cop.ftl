@@ -164,4 +164,5 @@ outcomes-13-entities = Por último, se alentó la participación de otras entida
 chairman = Dr. Sherif Hashem (República Árabe de Egipto)
 
 # en| Chairman of the { -cwg-cop }
+# note| No Russian or Chinese form of the name "Sherif Hashem" was found. Ask the house rather than transliterate.
 chairman-role = Presidente del { -cwg-cop }

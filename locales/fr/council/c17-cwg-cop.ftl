@@ -174,4 +174,5 @@ outcomes-13-entities = Enfin, la participation d'autres entités concernées, te
 chairman = Dr Sherif Hashem (République arabe d'Egypte)
 
 # en| Chairman of the { -cwg-cop }
+# note| No Russian or Chinese form of the name "Sherif Hashem" was found. Ask the house rather than transliterate.
 chairman-role = Président du { -cwg-cop }

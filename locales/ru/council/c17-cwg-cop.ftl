@@ -155,4 +155,5 @@ outcomes-13-entities = Наконец, прозвучал призыв прив�
 chairman = Д‑р Шериф Хашем (Арабская Республика Египет)
 
 # en| Chairman of the { -cwg-cop }
+# note| No Russian or Chinese form of the name "Sherif Hashem" was found. Ask the house rather than transliterate.
 chairman-role = Председатель { -cwg-cop(case: "genitive") }

@@ -167,4 +167,5 @@ outcomes-13-entities = 最后，会议鼓励电气和电子工程师学会（IEE
 chairman = Sherif Hashem博士（阿拉伯埃及共和国）
 
 # en| Chairman of the { -cwg-cop }
+# note| No Russian or Chinese form of the name "Sherif Hashem" was found. Ask the house rather than transliterate.
 chairman-role = { -cwg-cop }主席
