@@ -47,7 +47,9 @@ hexaglot_diag::codes! {
     /// A place that a citation or the masthead names has no term in this language. Add
     /// `-place-<name> = …` to the language's `terms.ftl`.
     MISSING_PLACE = Error "missing-place";
-    /// A reference points at something that has no number, so that there is nothing to show.
+    /// A reference points at something that has no number, so that there is nothing to show: a
+    /// paragraph without one, or an item of a list of bullets, dashes or nothing at all, by which no
+    /// reader finds it. Give it a number, its list letters, or refer to what is around it.
     UNNUMBERED_REFERENCE = Error "unnumbered-reference";
     /// A list has more items than its marker table has markers in this language. Use another kind of
     /// list, or split it.

@@ -17,7 +17,7 @@ use hexaglot_locale::number::NumberStyle;
 use hexaglot_locale::{Label, Lang};
 
 use crate::codes::{TEXT_TOO_LONG, UNNUMBERED_REFERENCE, UNRESOLVED_TEXT};
-use crate::furniture::ReferenceTexts;
+use crate::furniture::{PageTexts, ReferenceTexts};
 use crate::value::{Style, Writer};
 
 /// The first code point that stands for a value, and how many there are.
@@ -35,7 +35,16 @@ pub(crate) struct Formatted {
     /// The values that this text's functions have made; they follow the data.
     pub(crate) values: Vec<Inline>,
     /// What Fluent, or one of the functions, could not do.
-    pub(crate) errors: Vec<(&'static Code, String)>,
+    pub(crate) errors: Vec<Refusal>,
+}
+
+/// Why a text could not be resolved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    pub(crate) code: &'static Code,
+    pub(crate) message: String,
+    /// Ways out.
+    pub(crate) hints: Vec<String>,
 }
 
 impl Formatted {
@@ -84,7 +93,7 @@ struct Table {
 #[derive(Debug, Default)]
 struct State {
     values: Vec<Inline>,
-    errors: Vec<(&'static Code, String)>,
+    errors: Vec<Refusal>,
 }
 
 impl Formatter {
@@ -153,7 +162,7 @@ impl Formatter {
         let state = std::mem::take(&mut *self.table.state());
         let errors = errors
             .iter()
-            .map(|error| (&UNRESOLVED_TEXT, error.to_string()))
+            .map(|error| refusal(&UNRESOLVED_TEXT, error.to_string()))
             .chain(state.errors)
             .collect();
         Some(Formatted { text, data: Arc::clone(&self.data), values: state.values, errors })
@@ -269,7 +278,7 @@ impl Table {
         let first = self.data.len();
         if first + state.values.len() >= COUNT {
             let message = format!("this text places more than {COUNT} values");
-            state.errors.push((&TEXT_TOO_LONG, message));
+            state.errors.push(refusal(&TEXT_TOO_LONG, message));
         } else {
             state.values.push(inline);
         }
@@ -281,7 +290,11 @@ impl Table {
     }
 
     fn refuse(&self, code: &'static Code, message: String) -> FluentValue<'static> {
-        self.state().errors.push((code, message));
+        self.refuse_with(refusal(code, message))
+    }
+
+    fn refuse_with(&self, refusal: Refusal) -> FluentValue<'static> {
+        self.state().errors.push(refusal);
         FluentValue::Error
     }
 
@@ -388,19 +401,38 @@ fn reference<'a>(
 ) -> FluentValue<'a> {
     let named_id = text(positional.first()).unwrap_or_default();
     let (show, case) = (text(named.get("show")).unwrap_or("full"), text(named.get("case")));
-    let found = table.references.find(named_id).and_then(|(page, target)| {
-        let (Target::Here(id) | Target::There { id, .. }) = &target;
-        Some((page.reference(id, show, case, &table.house)?, target))
-    });
-    match found {
-        Some((body, target)) => {
-            table.value(Inline::Reference { target, body: vec![Inline::Text(body)] })
-        }
-        None => table.refuse(
-            &UNNUMBERED_REFERENCE,
-            format!("`REF(\"{named_id}\")` refers to something that has no number"),
-        ),
+    let Some((page, target)) = table.references.find(named_id) else {
+        let message = format!("`REF(\"{named_id}\")` refers to something that has no number");
+        return table.refuse(&UNNUMBERED_REFERENCE, message);
+    };
+    let (Target::Here(id) | Target::There { id, .. }) = &target;
+    match page.reference(id, show, case, &table.house) {
+        Some(body) => table.value(Inline::Reference { target, body: vec![Inline::Text(body)] }),
+        None => table.refuse_with(unnumbered(page, named_id, id)),
     }
+}
+
+/// Why something cannot be cited by its number: it has none, or it is an item whose marker is a
+/// bullet, or that stands in such an item.
+fn unnumbered(references: &PageTexts, named_id: &str, id: &Id) -> Refusal {
+    let (is_item, around) = references.around_item(id);
+    let what = if is_item { "an item" } else { "something" };
+    let message = format!("`REF(\"{named_id}\")` refers to {what} that has no number");
+    let mut refusal = refusal(&UNNUMBERED_REFERENCE, message);
+    if is_item {
+        let hint = "give its list letters or numbers, and each list around it: `list: lettered`";
+        refusal.hints.push(hint.to_owned());
+    }
+    refusal.hints.extend(around.map(|outer| {
+        let document = named_id.split_once('#').map(|(document, _)| format!("{document}#"));
+        let document = document.unwrap_or_default();
+        format!("refer to what is around it: `REF(\"{document}{outer}\")`")
+    }));
+    refusal
+}
+
+fn refusal(code: &'static Code, message: String) -> Refusal {
+    Refusal { code, message, hints: Vec::new() }
 }
 
 fn note<'a>(table: &Table, positional: &[FluentValue<'a>], _: &FluentArgs) -> FluentValue<'a> {

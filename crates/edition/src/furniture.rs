@@ -6,8 +6,8 @@ use std::sync::Arc;
 use hexaglot_catalog::{House, SourceTexts};
 use hexaglot_diag::{Diagnostic, Diagnostics, Span};
 use hexaglot_document::{
-    Block, BlockKind, Document, DocumentId, Id, Item, Node, Number, NumberKind, NumberLabel,
-    Numbering, Status, Target, Tree,
+    Block, BlockKind, Document, DocumentId, Id, Inline, Item, Node, Number, NumberKind,
+    NumberLabel, Numbering, Status, Target, Tree,
 };
 use hexaglot_locale::{Label, Lang, MarkerPlace, Profile};
 
@@ -153,16 +153,32 @@ impl PageTexts {
     }
 
     /// The number as it is cited: an item by that of its paragraph and its own marker, `6.1 a)`.
+    /// Nothing where the item, or one around it, has a bullet: readers could not find it by that.
     fn cited(&self, id: &Id) -> Option<String> {
         let number = self.numbering.get(id.as_str())?;
         let own = self.cited_markers.get(id)?.trim_matches(|c: char| c.is_whitespace());
         // A label of the author's is the whole of it.
-        let is_item = matches!(number.kind, NumberKind::Item(..)) && !number.path.is_empty();
-        let within = number.within.as_ref().filter(|_| is_item);
-        match within.and_then(|within| self.cited(within)) {
-            Some(outer) if !outer.is_empty() => Some(format!("{outer} {own}")),
-            _ => Some(own.to_owned()),
+        let NumberKind::Item(style, _) = number.kind else { return Some(own.to_owned()) };
+        if number.path.is_empty() {
+            return Some(own.to_owned());
         }
+        if style.is_uncounted() {
+            return None;
+        }
+        let outer = match &number.within {
+            Some(within) if self.numbering.get(within.as_str()).is_some() => self.cited(within)?,
+            _ => String::new(),
+        };
+        Some(if outer.is_empty() { own.to_owned() } else { format!("{outer} {own}") })
+    }
+
+    /// Whether that is an item, and the nearest thing around it that can be cited.
+    pub(crate) fn around_item(&self, id: &Id) -> (bool, Option<&Id>) {
+        let is_item = |number: &&Number| matches!(number.kind, NumberKind::Item(..));
+        let item = |id: &Id| self.numbering.get(id.as_str()).filter(is_item);
+        let outer = |id: &Id| item(id).and_then(|number| number.within.as_ref());
+        let mut around = std::iter::successors(outer(id), |id| outer(id));
+        (item(id).is_some(), around.find(|id| self.cited(id).is_some()))
     }
 }
 

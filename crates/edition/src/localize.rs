@@ -239,8 +239,9 @@ impl Localizer<'_> {
     fn inlines(&mut self, place: Place<'_>) -> Option<Vec<Inline>> {
         let formatted = self.formatter.format(place.unit.id.as_str())?;
         if !formatted.errors.is_empty() {
-            for (code, message) in &formatted.errors {
-                self.diagnostics.push(place.diagnostic(code, message.clone(), ""));
+            for refusal in formatted.errors {
+                let diagnostic = place.diagnostic(refusal.code, refusal.message, "");
+                self.diagnostics.push(refusal.hints.into_iter().fold(diagnostic, Diagnostic::hint));
             }
             return None;
         }
