@@ -1,7 +1,7 @@
 //! Writing expectations.
 
 use crate::collect::{Case, Suite};
-use crate::disk::{files, prune, remove, write};
+use crate::disk::{files, prune, remove, root, write};
 use crate::outcome::{FINDINGS, Files};
 
 /// The variable of the environment that makes the suites write what they would compare.
@@ -31,4 +31,12 @@ pub fn bless(case: &Case, actual: &Files) -> Result<(), String> {
     }
     prune(&expected);
     Ok(())
+}
+
+/// Writes a page or file of `docs/reference`, which tests make.
+///
+/// # Panics
+/// When it cannot be written.
+pub fn write_reference(name: &str, text: &str) {
+    write(&root().join("docs/reference").join(name), text);
 }

@@ -34,6 +34,9 @@ hexaglot_diag::codes! {
     /// A link leads to an id that the document does not have; in an annex that is a document of its own,
     /// to something at the head of that document, which the annex does not show.
     UNKNOWN_LINK_TARGET = Error "unknown-link-target";
+    /// The alternative text of a figure holds a link or calls a note. Pages have that text in an
+    /// attribute, where nothing can be followed. Move it to the caption.
+    LINK_IN_ALTERNATIVE = Error "link-in-alternative";
     /// In the address of a link only strings and numbers may stand as values, since every language
     /// must lead to the same place.
     VALUE_IN_ADDRESS = Error "value-in-address";

@@ -4,12 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use hexaglot_catalog::{Catalog, CatalogFile, House, SourceTexts, validate};
-use hexaglot_diag::{Diagnostics, Outcome};
+use hexaglot_diag::{Diagnostic, Diagnostics, Outcome};
 use hexaglot_document::{
-    Block, BlockKind, CellContent, Citation, Document, Id, Inline, Node, Status, Text, Tree, Unit,
+    Alternative, Block, BlockKind, CellContent, Citation, Document, Id, Inline, Node, Status, Text,
+    Tree, Unit,
 };
 
-use crate::codes::{MACHINE_TRANSLATION, MISSING_TRANSLATION, OUTDATED_TRANSLATION};
+use crate::codes::{
+    LINK_IN_ALTERNATIVE, MACHINE_TRANSLATION, MISSING_TRANSLATION, OUTDATED_TRANSLATION,
+};
 use crate::edition::{Coverage, Edition};
 use crate::formatter::Formatter;
 use crate::furniture::{Labels, PageTexts, ReferenceTexts, missing_places};
@@ -139,6 +142,7 @@ impl Localized {
             formatter: &formatter,
             broken: &broken,
             ids,
+            alternatives: alternatives(document),
             diagnostics,
         };
         let (tree, coverage) = localizer.tree();
@@ -169,6 +173,8 @@ struct Localizer<'a> {
     broken: &'a BTreeSet<Id>,
     /// The ids that its links can lead to.
     ids: BTreeSet<&'a Id>,
+    /// The texts that stand for pictures.
+    alternatives: BTreeSet<&'a Id>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -248,6 +254,15 @@ impl Localizer<'_> {
         let ids = &self.ids;
         let exists = |id: &Id| ids.contains(id);
         let inlines = inline::parse(&formatted, &exists, place, self.diagnostics)?;
+        if self.alternatives.contains(&place.unit.id)
+            && let Some(what) = followed(&inlines)
+        {
+            let message = format!("the alternative text of a figure holds {what}");
+            let hint = "move it to the caption, or to a paragraph beside the figure";
+            let diagnostic = place.diagnostic(&LINK_IN_ALTERNATIVE, message, "");
+            self.diagnostics.push(diagnostic.hint(hint));
+            return None;
+        }
         Some(isolate::isolate(inlines, self.catalog.lang().direction()))
     }
 
@@ -268,6 +283,29 @@ impl Localizer<'_> {
         let inlines = inline::parse(&formatted, &|_| false, place, self.diagnostics)?;
         Some(isolate::isolate(inlines, house.lang().direction()))
     }
+}
+
+/// The texts that say what a picture shows.
+fn alternatives(document: &Document) -> BTreeSet<&Id> {
+    let mut alternatives = BTreeSet::new();
+    document.tree.walk(&mut |node| {
+        if let Node::Block(Block { kind: BlockKind::Figure(figure), .. }) = node
+            && let Alternative::Text(text) = &figure.alternative
+        {
+            alternatives.insert(&text.id);
+        }
+    });
+    alternatives
+}
+
+/// The first thing in a text that readers follow, if any: a place where it is only read out loses it.
+/// The words of a reference say where it leads.
+fn followed(inlines: &[Inline]) -> Option<&'static str> {
+    inlines.iter().find_map(|inline| match inline {
+        Inline::Link { .. } => Some("a link"),
+        Inline::NoteCall { .. } => Some("the call of a note"),
+        other => followed(other.body().unwrap_or_default()),
+    })
 }
 
 fn citations(document: &Document, formatter: &Formatter) -> BTreeMap<usize, Vec<Inline>> {

@@ -271,8 +271,10 @@ impl Converter<'_> {
         }
     }
 
+    /// A row is one line, so that a break in a cell is a space.
     fn append_row(&mut self, cells: Vec<String>) {
-        self.append(Line { level: self.level, text: cells.join(" | "), ..Line::default() });
+        let text = cells.join(" | ").replace(" \n", " ").replace('\n', " ");
+        self.append(Line { level: self.level, text, ..Line::default() });
     }
 
     fn source(&mut self, id: &Id, source: Option<&Text>) {
