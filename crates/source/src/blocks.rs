@@ -18,6 +18,13 @@ use crate::quote::quoted;
 use crate::reader::{Fields, Reader};
 use crate::syntax::{Node, Value};
 
+/// The keys of an entry of a glossary, beside those of [`NAMED`].
+pub(crate) const ENTRY_KEYS: &[&str] = &["term", "p"];
+
+/// How the paragraphs of a section are numbered.
+pub(crate) const PARAGRAPHS: [(&str, ParagraphNumbers); 2] =
+    [("plain", ParagraphNumbers::Plain), ("numbered", ParagraphNumbers::Numbered)];
+
 /// What holds a block, which decides what may stand there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Holder {
@@ -146,8 +153,6 @@ impl<'s> Reader<'s> {
     }
 
     fn section(&mut self, fields: &Fields<'_, 's>, named: &Named) -> Section<Unit> {
-        const PARAGRAPHS: [(&str, ParagraphNumbers); 2] =
-            [("plain", ParagraphNumbers::Plain), ("numbered", ParagraphNumbers::Numbered)];
         let heading = self.unit(named, "section", fields.get("section"));
         let numbered = fields.get("numbered").and_then(|node| self.flag("numbered", node));
         let paragraphs =
@@ -210,7 +215,7 @@ impl<'s> Reader<'s> {
         let mut entries = Vec::new();
         let nodes = fields.get("glossary").map(|node| self.filled("glossary", "terms", node));
         for (node, ordinal) in nodes.unwrap_or_default().iter().zip(1..) {
-            let known: &[&[&str]] = &[NAMED, &["term", "p"]];
+            let known: &[&[&str]] = &[NAMED, ENTRY_KEYS];
             let name = "an entry of `glossary`";
             let Some(fields) = self.mapping(name, "an entry of a glossary", node, known) else {
                 continue;

@@ -22,6 +22,12 @@ pub(crate) type Data = BTreeMap<String, NamedDatum>;
 pub(crate) const KINDS: &[&str] =
     &["date", "range", "time", "number", "resolution", "country", "place", "string"];
 
+/// The keys of a resolution.
+pub(crate) const RESOLUTION_KEYS: &[&str] =
+    &["body", "number", "symbol", "adopted", "revised", "date"];
+/// The keys of its adoption.
+pub(crate) const ADOPTION_KEYS: &[&str] = &["place", "year"];
+
 /// The most characters of a number.
 const NUMBER: usize = 100;
 
@@ -289,8 +295,7 @@ impl<'s> Reader<'s> {
     }
 
     fn resolution(&mut self, node: &Node<'s>) -> Option<Resolution> {
-        const KEYS: &[&str] = &["body", "number", "symbol", "adopted", "revised", "date"];
-        let fields = self.mapping("resolution", "a resolution", node, &[KEYS])?;
+        let fields = self.mapping("resolution", "a resolution", node, &[RESOLUTION_KEYS])?;
         let body = self.required(&fields, "body").and_then(|node| self.name("body", node));
         let number = match self.one_of(&fields, &["number", "symbol"]) {
             Some((key, node)) => self.line(key, node),
@@ -304,12 +309,8 @@ impl<'s> Reader<'s> {
             |(key, node)| match key {
                 "date" => self.date(key, node).map(Adoption::Dated),
                 _ => {
-                    let fields = self.mapping(
-                        key,
-                        "the adoption of a resolution",
-                        node,
-                        &[&["place", "year"]],
-                    )?;
+                    let fields =
+                        self.mapping(key, "the adoption of a resolution", node, &[ADOPTION_KEYS])?;
                     let place =
                         self.required(&fields, "place").and_then(|node| self.name("place", node));
                     let year = self.required(&fields, "year").and_then(|node| self.year(node));

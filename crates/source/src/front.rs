@@ -19,7 +19,7 @@ use crate::reader::{Fields, Reader};
 use crate::syntax::{Node, Value};
 
 /// The keys of a document in their customary order.
-const KEYS: &[&str] = &[
+pub(crate) const KEYS: &[&str] = &[
     "hexaglot",
     "id",
     "kind",
@@ -38,8 +38,22 @@ const KEYS: &[&str] = &[
     "signature",
 ];
 
+/// The keys of the masthead.
+pub(crate) const MASTHEAD_KEYS: &[&str] =
+    &["organ", "session", "agenda", "symbol", "date", "distribution", "issued"];
+/// The keys of a session.
+pub(crate) const SESSION_KEYS: &[&str] = &["number", "year", "place", "dates"];
+/// The keys of the title and the author, beside those of [`NAMED`]; so are the next three.
+pub(crate) const TITLED_KEYS: &[&str] = &["text"];
+/// Those of a note.
+pub(crate) const NOTE_KEYS: &[&str] = &["p"];
+/// Those of an annex that is no other document.
+pub(crate) const ANNEX_KEYS: &[&str] = &["annex", "body"];
+/// Those of a signatory.
+pub(crate) const SIGNATORY_KEYS: &[&str] = &["name", "role"];
+
 /// The version of the format that this program reads.
-const VERSION: &str = "1";
+pub(crate) const VERSION: &str = "1";
 
 /// What stands for a document that could not be read at all.
 pub(crate) fn recovery(file: &Arc<SourceFile>) -> Document {
@@ -188,9 +202,7 @@ impl<'s> Reader<'s> {
     }
 
     fn masthead(&mut self, node: &Node<'s>) -> Option<Masthead> {
-        const KEYS: &[&str] =
-            &["organ", "session", "agenda", "symbol", "date", "distribution", "issued"];
-        let fields = self.mapping("masthead", "the masthead", node, &[KEYS])?;
+        let fields = self.mapping("masthead", "the masthead", node, &[MASTHEAD_KEYS])?;
         let line = |reader: &mut Self, key| {
             fields.get(key).and_then(|node| reader.line(key, node)).map(|line| line.text)
         };
@@ -208,8 +220,7 @@ impl<'s> Reader<'s> {
     }
 
     fn session(&mut self, node: &Node<'s>) -> Option<Session> {
-        let fields =
-            self.mapping("session", "a session", node, &[&["number", "year", "place", "dates"]])?;
+        let fields = self.mapping("session", "a session", node, &[SESSION_KEYS])?;
         let number = fields.get("number").and_then(|node| self.count("number", node));
         let year = self.required(&fields, "year").and_then(|node| self.year(node));
         let place = fields.get("place").and_then(|node| self.name("place", node));
@@ -237,7 +248,7 @@ impl<'s> Reader<'s> {
             self.report(&WRONG_TYPE, node.span, message, &hint);
             return None;
         }
-        let fields = self.mapping(key, what, node, &[NAMED, &["text"]])?;
+        let fields = self.mapping(key, what, node, &[NAMED, TITLED_KEYS])?;
         let named = self.named(&fields, Place::only(key));
         let text = self.required(&fields, "text");
         Some(self.unit(&named, "text", text))
@@ -280,7 +291,7 @@ impl<'s> Reader<'s> {
         let mut notes = Vec::new();
         for (node, ordinal) in self.sequence("notes", "notes", node).iter().zip(1..) {
             let Some(fields) =
-                self.mapping("an entry of `notes`", "a note", node, &[NAMED, &["p"]])
+                self.mapping("an entry of `notes`", "a note", node, &[NAMED, NOTE_KEYS])
             else {
                 continue;
             };
@@ -307,7 +318,7 @@ impl<'s> Reader<'s> {
                 includes.push(Include { id, span: include.span, place });
                 continue;
             }
-            self.known(&fields, &[NAMED, &["annex", "body", "include"]]);
+            self.known(&fields, &[NAMED, ANNEX_KEYS, &["include"]]);
             let named = self.named(&fields, Place::entry("annex", ordinal));
             let heading = self.required(&fields, "annex");
             let heading = self.unit(&named, "annex", heading);
@@ -323,7 +334,7 @@ impl<'s> Reader<'s> {
     fn signature(&mut self, node: &Node<'s>) -> Vec<Signatory<Unit>> {
         let mut signature = Vec::new();
         for (node, ordinal) in self.sequence("signature", "signatories", node).iter().zip(1..) {
-            let known: &[&[&str]] = &[NAMED, &["name", "role"]];
+            let known: &[&[&str]] = &[NAMED, SIGNATORY_KEYS];
             let Some(fields) = self.mapping("an entry of `signature`", "a signatory", node, known)
             else {
                 continue;

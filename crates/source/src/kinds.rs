@@ -20,7 +20,8 @@ pub(crate) struct KindOfBlock {
 /// The keys that every block may have beside those of [`NAMED`].
 pub(crate) const COMMON: &[&str] = &["only", "number"];
 
-const KINDS: [KindOfBlock; 9] = [
+/// Every kind.
+pub(crate) const KINDS: [KindOfBlock; 9] = [
     KindOfBlock {
         key: "section",
         what: "a section",

@@ -45,6 +45,7 @@ mod proposals;
 mod quote;
 mod reader;
 mod scalar;
+mod schema;
 mod slips;
 mod syntax;
 mod table;
@@ -52,6 +53,7 @@ mod text;
 mod words;
 
 pub use ids::{Insertion, missing_ids, with_insertions};
+pub use schema::schema;
 
 use std::sync::Arc;
 

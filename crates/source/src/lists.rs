@@ -17,6 +17,9 @@ use crate::syntax::Node;
 /// The keys of a list, whether it is a block or stands in a paragraph.
 pub(crate) const LIST_KEYS: &[&str] = &["list", "start", "continues", "sorted", "items"];
 
+/// The keys of an item, beside those of its id and its list.
+pub(crate) const ITEM_KEYS: &[&str] = &["p"];
+
 /// What holds a list, and the lists that continue one which did not stand before them.
 #[derive(Debug, Default)]
 pub(crate) struct Lists {
@@ -112,7 +115,7 @@ impl<'s> Reader<'s> {
 
     /// An item: a paragraph, which may introduce a list of the next level.
     fn item(&mut self, node: &Node<'s>, place: Place<'_>, level: usize) -> Option<Item<Unit>> {
-        let known: &[&[&str]] = &[NAMED, &["p"], LIST_KEYS, COMMON];
+        let known: &[&[&str]] = &[NAMED, ITEM_KEYS, LIST_KEYS, COMMON];
         let fields = self.mapping("an entry of `items`", "an item", node, known)?;
         let named = self.named(&fields, place);
         let only = fields.get("only").and_then(|node| self.only(node));

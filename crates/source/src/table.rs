@@ -18,9 +18,23 @@ use crate::reader::{Fields, Reader};
 use crate::syntax::{Entry, Node, Value};
 
 /// The key of a row's own key, which no column can have.
-const KEY: &str = "key";
+pub(crate) const KEY: &str = "key";
+/// The keys of a column.
+pub(crate) const COLUMN_KEYS: &[&str] = &[KEY, "header", "align", "under", "note-to-translators"];
+/// The keys of a group of columns.
+pub(crate) const GROUP_KEYS: &[&str] = &[KEY, "header", "note-to-translators"];
+/// How the cells of a column are aligned.
+pub(crate) const ALIGNMENTS: [(&str, Alignment); 4] = [
+    ("start", Alignment::Start),
+    ("center", Alignment::Center),
+    ("end", Alignment::End),
+    ("decimal", Alignment::Decimal),
+];
 /// The keys of a cell that is a mapping, beside its content.
-const SPANS: &[&str] = &["colspan", "rowspan", "header", "note-to-translators"];
+pub(crate) const SPANS: &[&str] = &["colspan", "rowspan", "header", "note-to-translators"];
+
+/// The key of a cell's text.
+pub(crate) const CELL_KEYS: &[&str] = &["text"];
 
 /// A column while the rows are read: how many rows a cell above still spans, and where that stands.
 #[derive(Debug, Clone, Copy, Default)]
@@ -88,16 +102,10 @@ impl<'s> Reader<'s> {
     }
 
     fn columns(&mut self, node: &Node<'s>, table: &Named) -> Vec<(Column<Unit>, Header)> {
-        const ALIGNMENTS: [(&str, Alignment); 4] = [
-            ("start", Alignment::Start),
-            ("center", Alignment::Center),
-            ("end", Alignment::End),
-            ("decimal", Alignment::Decimal),
-        ];
-        const KEYS: &[&str] = &[KEY, "header", "align", "under", "note-to-translators"];
         let mut columns = Vec::new();
         for node in self.filled("columns", "columns", node) {
-            let Some(fields) = self.mapping("an entry of `columns`", "a column", node, &[KEYS])
+            let Some(fields) =
+                self.mapping("an entry of `columns`", "a column", node, &[COLUMN_KEYS])
             else {
                 continue;
             };
@@ -127,10 +135,9 @@ impl<'s> Reader<'s> {
     }
 
     fn groups(&mut self, node: &Node<'s>, table: &Named) -> Vec<(ColumnGroup<Unit>, Span)> {
-        const KEYS: &[&str] = &[KEY, "header", "note-to-translators"];
         let mut groups = Vec::new();
         for node in self.sequence("groups", "groups", node) {
-            let Some(fields) = self.mapping("an entry of `groups`", "a group", node, &[KEYS])
+            let Some(fields) = self.mapping("an entry of `groups`", "a group", node, &[GROUP_KEYS])
             else {
                 continue;
             };
@@ -372,7 +379,7 @@ impl<'s> Reader<'s> {
             cell.content = self.cell_content(&entry.key, node, table, &part, entry.key_span, None);
             return cell;
         };
-        let known: &[&[&str]] = &[&["text"], KINDS, SPANS];
+        let known: &[&[&str]] = &[CELL_KEYS, KINDS, SPANS];
         let Some(fields) = self.mapping(&entry.key, "a cell", node, known) else { return cell };
         let note = self.cell_note(&fields);
         if let Some(span) = fields.get("colspan").and_then(|node| self.count("colspan", node)) {
