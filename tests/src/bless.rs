@@ -33,10 +33,10 @@ pub fn bless(case: &Case, actual: &Files) -> Result<(), String> {
     Ok(())
 }
 
-/// Writes a page or file of `docs/reference`, which tests make.
+/// Writes a file of `docs` that tests make, or a part of.
 ///
 /// # Panics
 /// When it cannot be written.
-pub fn write_reference(name: &str, text: &str) {
-    write(&root().join("docs/reference").join(name), text);
+pub fn write_document(name: &str, text: &str) {
+    write(&root().join("docs").join(name), text);
 }

@@ -222,6 +222,13 @@ fn find<'a>(element: &'a Element, name: &str) -> Option<&'a Element> {
 
 /// The kinds of blocks of a document, and of its places' texts the kinds of their inlines.
 pub(crate) fn kinds(yaml: &str) -> (BTreeSet<Block>, Vec<(String, BTreeSet<closed::Piece>)>) {
+    let (blocks, mut leaves) = kinds_of(yaml);
+    leaves.retain(|(id, _)| PLACES.iter().any(|place| place.id == id));
+    (blocks, leaves)
+}
+
+/// The kinds of blocks of any document, and of each unit the kinds of its inlines.
+pub(crate) fn kinds_of(yaml: &str) -> (BTreeSet<Block>, Vec<(String, BTreeSet<closed::Piece>)>) {
     let profiles = Profiles::load(&[]).value;
     let stem = yaml.lines().nth(1).and_then(|line| line.strip_prefix("id: ")).unwrap();
     let file = Arc::new(SourceFile::new(format!("content/{stem}.yaml"), yaml));
@@ -243,8 +250,7 @@ pub(crate) fn kinds(yaml: &str) -> (BTreeSet<Block>, Vec<(String, BTreeSet<close
         gather(&text.inlines, &mut pieces);
         pieces
     });
-    let leaves = units.zip(texts).filter(|(id, _)| PLACES.iter().any(|place| place.id == id));
-    (blocks, leaves.collect())
+    (blocks, units.zip(texts).collect())
 }
 
 fn gather(inlines: &[Inline], pieces: &mut BTreeSet<closed::Piece>) {

@@ -9,6 +9,7 @@
 mod closed;
 mod forms;
 mod grid;
+mod guide;
 mod places;
 mod table;
 
@@ -127,7 +128,19 @@ fn the_table_of_the_documentation_is_that_of_the_tests() {
     let path = root().join("docs/reference/model.md");
     let table = table::table();
     if bless::is_asked() {
-        bless::write_reference("model.md", &table);
+        bless::write_document("reference/model.md", &table);
     }
     assert_eq!(read(&path), table, "if this is right: cargo xtask bless");
+}
+
+#[test]
+fn the_guide_for_authors_shows_what_the_suite_holds() {
+    let path = root().join("docs/authors.md");
+    let old = read(&path);
+    let new = guide::guide(&old);
+    if bless::is_asked() {
+        bless::write_document("authors.md", &new);
+    }
+    assert_eq!(read(&path), new, "if this is right: cargo xtask bless");
+    assert_eq!(guide::missing(&new), [""; 0], "the guide shows no example of these");
 }
