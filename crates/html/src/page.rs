@@ -11,6 +11,9 @@ use crate::inline::{direction, in_language, leaf, nodes};
 use crate::tree::{Element, Node};
 use crate::{Alternate, HtmlOptions, assets, metadata};
 
+/// The id of the element that holds the document. No unit has it: their ids have no capitals.
+const MAIN: &str = "Main";
+
 /// Decides what a page holds.
 pub(crate) fn page<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Element<'a> {
     let switch = (options.editions.len() > 1)
@@ -32,7 +35,7 @@ pub(crate) fn page<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Elemen
 fn skip_link<'a>(edition: &'a Edition) -> Element<'a> {
     Element::new("a")
         .with("class", "skip")
-        .with("href", "#text")
+        .with("href", format!("#{MAIN}"))
         .text(&edition.interface.skip_to_text)
 }
 
@@ -96,15 +99,18 @@ fn main<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Element<'a> {
     let draft = options
         .draft
         .then(|| Element::new("p").with("class", "draft").text(&edition.interface.draft_notice));
+    // The first units of every document.
+    let mut units = edition.coverage.0.iter().map(|(id, _)| id.as_str());
     let author = tree.author.as_ref().map(|author| {
         Element::new("p")
             .with("class", "author")
-            .with("id", "author")
+            .with_some("id", units.next())
             .children(leaf(edition, author))
     });
-    let title = Element::new("h1").with("id", "title").children(leaf(edition, &tree.title));
+    let title =
+        Element::new("h1").with_some("id", units.next()).children(leaf(edition, &tree.title));
     let mut main = Element::new("main")
-        .with("id", "text")
+        .with("id", MAIN)
         .child_some(draft)
         .child_some(author)
         .child(title)
@@ -213,9 +219,15 @@ fn notes<'a>(edition: &'a Edition) -> Option<Element<'a>> {
     (!notes.is_empty()).then_some(section)
 }
 
-/// The block in which each note is called first.
+/// The block in which each note is called first; before all of them stand the author and the title.
 fn first_calls(edition: &Edition) -> BTreeMap<Id, Id> {
     let mut calls = BTreeMap::new();
+    let head = edition.tree.author.iter().chain([&edition.tree.title]);
+    for (text, (id, _)) in head.zip(&edition.coverage.0) {
+        note_calls(&text.inlines, &mut |note| {
+            calls.entry(note.clone()).or_insert_with(|| id.clone());
+        });
+    }
     let mut place: Option<&Id> = None;
     edition.tree.walk(&mut |node| match node {
         TreeNode::Block(block) => place = Some(&block.id),

@@ -22,7 +22,7 @@ const LETTERS: [&str; 3] = [
     "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地人日月山",
     "ABCDEFGHIJKLMNOPQRSTUVWXYZ#%",
 ];
-const PICTURE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><rect width=\"9\" height=\"9\"/></svg>";
+pub(crate) const PICTURE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><rect width=\"9\" height=\"9\"/></svg>";
 /// The words around each inline, in Arabic, Chinese and English.
 const AROUND: [(&str, &str); 3] = [("بداية ", " ختام"), ("开始", "完"), ("begin ", " end")];
 
@@ -208,7 +208,7 @@ fn same(expected: &str, found: &str) -> Result<(), String> {
 }
 
 /// An element and all in it.
-fn all(element: &Element) -> Vec<&Element> {
+pub(crate) fn all(element: &Element) -> Vec<&Element> {
     let inside = element.children.iter().filter_map(|child| match child {
         Piece::Element(child) => Some(child),
         Piece::Text(_) => None,

@@ -6,6 +6,7 @@
     reason = "a test fails where a project of its own cannot be read"
 )]
 
+mod anchors;
 mod closed;
 mod forms;
 mod grid;
