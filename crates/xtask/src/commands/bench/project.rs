@@ -187,9 +187,11 @@ fn render(
 fn report(content: &Path) -> Result<PathBuf, String> {
     let found = walkdir::WalkDir::new(content).sort_by_file_name().into_iter();
     let mut found = found.filter_map(Result::ok).map(walkdir::DirEntry::into_path);
-    found
-        .find(|path| path.extension().is_some_and(|extension| extension == "yaml"))
-        .ok_or_else(|| format!("there is no document in {}", content.display()))
+    let is_report = |path: &PathBuf| {
+        path.extension().is_some_and(|extension| extension == "yaml")
+            && text(path).is_ok_and(|text| text.lines().any(|line| line == "kind: report"))
+    };
+    found.find(is_report).ok_or_else(|| format!("there is no report in {}", content.display()))
 }
 
 fn terms() -> impl Iterator<Item = String> {
