@@ -1,11 +1,11 @@
 //! The sites that the tests of pages look at: what the repository publishes, and small projects that
 //! have what it lacks.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hexaglot_diag::Diagnostics;
 use hexaglot_locale::Lang;
-use hexaglot_publish::{BuildOptions, Mode};
+use hexaglot_publish::{BuildOptions, DocumentRecord, Loader, Mode};
 use hexaglot_render::Format;
 
 use crate::disk::root;
@@ -22,6 +22,9 @@ pub struct Site {
     pub languages: Vec<Lang>,
     /// The address under which it would stand.
     pub base_url: Option<&'static str>,
+    /// The pages, below the folder of a language, of documents with something that each language
+    /// sorts by itself.
+    pub sorted: BTreeSet<String>,
     /// Its pages by path, as bytes and as a browser reads them.
     pub pages: BTreeMap<String, (Vec<u8>, Page)>,
 }
@@ -71,5 +74,17 @@ fn site(name: &'static str, folder: &str, mode: Mode, base_url: Option<&'static 
         let page = Page::parse(&bytes);
         (path, (bytes, page))
     });
-    Site { name, languages: index.config.languages.clone(), base_url, pages: pages.collect() }
+    let sorts = |record: &&DocumentRecord| {
+        let bytes = project.loader.read(&record.file).unwrap().unwrap();
+        String::from_utf8(bytes).unwrap().contains("sorted: true")
+    };
+    let sorted = index.documents.iter().filter(sorts);
+    let sorted = sorted.map(|record| record.path("", ".html").trim_start_matches('/').to_owned());
+    Site {
+        name,
+        languages: index.config.languages.clone(),
+        base_url,
+        sorted: sorted.collect(),
+        pages: pages.collect(),
+    }
 }

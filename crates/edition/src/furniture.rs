@@ -6,8 +6,8 @@ use std::sync::Arc;
 use hexaglot_catalog::{House, SourceTexts};
 use hexaglot_diag::{Diagnostic, Diagnostics, Span};
 use hexaglot_document::{
-    Block, BlockKind, Document, DocumentId, Id, Item, Node, Number, NumberKind,
-    NumberLabel, Numbering, Status, Target, Tree,
+    Block, BlockKind, Document, DocumentId, Id, Item, Node, Number, NumberKind, NumberLabel,
+    Numbering, Status, Target, Tree,
 };
 use hexaglot_locale::{Label, Lang, MarkerPlace, Profile};
 

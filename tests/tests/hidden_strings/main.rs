@@ -44,7 +44,8 @@ impl Invariants {
             } else if !line.is_empty() && !line.starts_with('#') && here == section {
                 let (string, reason) = line.split_once('\t').unwrap();
                 assert!(!reason.trim().is_empty(), "{string} has no reason");
-                assert!(strings.insert(string.to_owned()), "{string} stands twice");
+                let string = string.replace("\\n", "\n").replace("\\#", "#");
+                assert!(strings.insert(string.clone()), "{string} stands twice");
             }
         }
         Invariants { strings, used: Mutex::default() }
