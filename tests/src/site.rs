@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hexaglot_diag::Diagnostics;
 use hexaglot_locale::Lang;
-use hexaglot_publish::{BuildOptions, DocumentRecord, Loader, Mode};
+use hexaglot_publish::{BuildOptions, DocumentRecord, Mode};
 use hexaglot_render::Format;
 
 use crate::disk::root;
@@ -75,8 +75,8 @@ fn site(name: &'static str, folder: &str, mode: Mode, base_url: Option<&'static 
         (path, (bytes, page))
     });
     let sorts = |record: &&DocumentRecord| {
-        let bytes = project.loader.read(&record.file).unwrap().unwrap();
-        String::from_utf8(bytes).unwrap().contains("sorted: true")
+        let file = project.loader.files().get(&record.file);
+        file.is_some_and(|bytes| String::from_utf8_lossy(bytes).contains("sorted: true"))
     };
     let sorted = index.documents.iter().filter(sorts);
     let sorted = sorted.map(|record| record.path("", ".html").trim_start_matches('/').to_owned());
