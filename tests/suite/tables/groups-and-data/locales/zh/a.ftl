@@ -1,0 +1,10 @@
+title = 会议报告
+water = 2010年缺水人口
+water-region = 区域
+water-urban = 城市
+water-rural = 农村
+water-people = 人口（千人）
+water-africa-region = 非洲
+water-asia-region = 亚洲
+water-asia-urban = 暂无数据
+water-source = 联合监测方案
