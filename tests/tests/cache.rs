@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use hexaglot_diag::Diagnostics;
 use hexaglot_diag::report::{HumanOptions, human};
 use hexaglot_publish::{
-    BuildOptions, Cache, FileError, MemoryCache, MemoryLoader, MemorySink, Mode, Sink, build,
+    BuildOptions, Cache, FileError, MemoryCache, MemoryLoader, MemorySink, Mode, Pieces, Sink,
+    build,
 };
 use hexaglot_tests::outcome::open;
 use hexaglot_tests::random::{catalogs, document};
@@ -35,12 +36,17 @@ impl Sink for Observed {
         self.sink.put(path, bytes)
     }
 
+    fn put_pieces(&self, path: &str, write: Pieces<'_>) -> Result<(), FileError> {
+        self.made.lock().unwrap().push(path.to_owned());
+        self.sink.put_pieces(path, write)
+    }
+
     fn reuse(&self, path: &str, blake3: &str) -> Result<bool, FileError> {
         self.sink.reuse(path, blake3)
     }
 
-    fn has(&self, generation: &str, manifest: &str) -> bool {
-        self.sink.has(generation, manifest)
+    fn has(&self, generation: &str, manifest_blake3: &str) -> bool {
+        self.sink.has(generation, manifest_blake3)
     }
 }
 

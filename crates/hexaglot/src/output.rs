@@ -6,10 +6,10 @@
 #![expect(clippy::disallowed_methods, reason = "this is the sink through which output leaves")]
 
 use std::fs::{self, File, TryLockError};
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use hexaglot_publish::{FileError, MANIFEST, Sink};
+use hexaglot_publish::{FileError, MANIFEST, Pieces, Sink};
 use tempfile::TempDir;
 
 use crate::disk::failed;
@@ -171,12 +171,16 @@ pub(crate) struct Staging {
 }
 
 impl Staging {
-    /// Shares a file with the first earlier generation in which its bytes are the right ones; whether
-    /// there was one.
-    fn share(&self, path: &str, is_right: impl Fn(&[u8]) -> bool) -> Result<bool, FileError> {
-        let candidates = self.earlier.iter().map(|generation| generation.join(path));
-        let right = |old: &PathBuf| fs::read(old).is_ok_and(|bytes| is_right(&bytes));
-        let Some(old) = candidates.into_iter().find(right) else { return Ok(false) };
+    /// Shares a file with the first earlier generation in which it is the right one; whether there
+    /// was one. A file that cannot be read is not right.
+    fn share(
+        &self,
+        path: &str,
+        is_right: impl Fn(&Path) -> io::Result<bool>,
+    ) -> Result<bool, FileError> {
+        let mut candidates = self.earlier.iter().map(|generation| generation.join(path));
+        let right = |old: &PathBuf| is_right(old).unwrap_or(false);
+        let Some(old) = candidates.find(right) else { return Ok(false) };
         let new = self.folder.path().join(path);
         self.make_folder(&new)?;
         match fs::hard_link(&old, &new) {
@@ -186,36 +190,67 @@ impl Staging {
         }
     }
 
+    /// Makes a file of the generation, and the folders that it needs.
+    fn create(
+        &self,
+        path: &str,
+        write: impl FnOnce(File) -> io::Result<()>,
+    ) -> Result<(), FileError> {
+        let new = self.folder.path().join(path);
+        self.make_folder(&new)?;
+        let file = match File::create_new(&new) {
+            // A file that is shared already must not be written over: its other name is published.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                fs::remove_file(&new).and_then(|()| File::create_new(&new))
+            }
+            file => file,
+        };
+        file.and_then(write).map_err(|error| failed("write", &new, error))
+    }
+
     fn make_folder(&self, path: &Path) -> Result<(), FileError> {
         let Some(folder) = path.parent().filter(|folder| !folder.is_dir()) else { return Ok(()) };
         fs::create_dir_all(folder).map_err(|error| failed("make", folder, error))
     }
 }
 
+/// The hash of a file that may be as long as a project has documents.
+fn hash(path: &Path) -> io::Result<blake3::Hash> {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update_reader(File::open(path)?)?;
+    Ok(hasher.finalize())
+}
+
 impl Sink for Staging {
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), FileError> {
-        if self.share(path, |old| old == bytes)? {
+        if self.share(path, |old| Ok(fs::read(old)? == bytes))? {
             return Ok(());
         }
-        let new = self.folder.path().join(path);
-        self.make_folder(&new)?;
-        // A file that is shared already must not be written over: its other name is published.
-        let write = || match File::create_new(&new) {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                fs::remove_file(&new)?;
-                File::create_new(&new)?.write_all(bytes)
-            }
-            file => file?.write_all(bytes),
-        };
-        write().map_err(|error| failed("write", &new, error))
+        self.create(path, |mut file| file.write_all(bytes))
+    }
+
+    fn put_pieces(&self, path: &str, write: Pieces<'_>) -> Result<(), FileError> {
+        // The pieces are made twice where the file is new, and none of them is kept.
+        let mut hasher = BufWriter::new(blake3::Hasher::new());
+        let written = write(&mut hasher).and_then(|()| hasher.flush());
+        written.map_err(|error| failed("write", Path::new(path), error))?;
+        let new = hasher.get_ref().finalize();
+        if self.share(path, |old| Ok(hash(old)? == new))? {
+            return Ok(());
+        }
+        self.create(path, |file| {
+            let mut buffer = BufWriter::new(file);
+            write(&mut buffer)?;
+            buffer.flush()
+        })
     }
 
     fn reuse(&self, path: &str, blake3: &str) -> Result<bool, FileError> {
-        self.share(path, |old| blake3::hash(old).to_hex().as_str() == blake3)
+        self.share(path, |old| Ok(blake3::hash(&fs::read(old)?).to_hex().as_str() == blake3))
     }
 
-    fn has(&self, generation: &str, manifest: &str) -> bool {
+    fn has(&self, generation: &str, manifest_blake3: &str) -> bool {
         let path = self.root.join(generation).join(MANIFEST);
-        fs::read(path).is_ok_and(|bytes| bytes == manifest.as_bytes())
+        hash(&path).is_ok_and(|hash| hash.to_hex().as_str() == manifest_blake3)
     }
 }

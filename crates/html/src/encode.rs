@@ -26,16 +26,28 @@ fn ends_line(name: &str) -> bool {
 /// The bytes of most pages.
 const PAGE: usize = 48 * 1024;
 
+/// What every page begins with.
+pub(crate) const DOCTYPE: &str = "<!DOCTYPE html>\n";
+
 /// Writes a page.
 pub(crate) fn encode(root: &Element<'_>) -> String {
     let mut text = String::with_capacity(PAGE);
-    text.push_str("<!DOCTYPE html>\n");
+    text.push_str(DOCTYPE);
     write_element(root, &mut text);
     text
 }
 
 /// Writes an element at the end of a text.
 pub(crate) fn write_element(element: &Element<'_>, text: &mut String) {
+    write_start(element, text);
+    for child in &element.children {
+        write_node(child, text);
+    }
+    write_end(element, text);
+}
+
+/// Writes the start tag of an element.
+pub(crate) fn write_start(element: &Element<'_>, text: &mut String) {
     text.push('<');
     text.push_str(element.name);
     for (name, value) in &element.attributes {
@@ -46,10 +58,11 @@ pub(crate) fn write_element(element: &Element<'_>, text: &mut String) {
         text.push('"');
     }
     text.push('>');
+}
+
+/// Writes the end tag of an element, if it has one, and the end of its line.
+pub(crate) fn write_end(element: &Element<'_>, text: &mut String) {
     if !is_void(element.name) {
-        for child in &element.children {
-            write_node(child, text);
-        }
         text.push_str("</");
         text.push_str(element.name);
         text.push('>');

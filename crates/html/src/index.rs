@@ -1,6 +1,7 @@
 //! The lists of documents: one in each language, and one of all languages.
 
-use hexaglot_diag::Outcome;
+use std::io::{self, Write};
+
 use hexaglot_locale::Lang;
 
 use crate::inline::{direction, in_language};
@@ -9,7 +10,7 @@ use crate::page::switcher;
 use crate::tree::{Element, Node};
 use crate::{Alternate, assets, encode, metadata};
 
-/// A list of documents.
+/// A list of documents, without the documents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IndexPage {
     /// The language of the page; its titles may be in others.
@@ -22,8 +23,6 @@ pub struct IndexPage {
     pub skip_to_text: String,
     /// The lists in the other languages, this one among them.
     pub editions: Vec<Alternate>,
-    /// The documents, in order.
-    pub documents: Vec<IndexEntry>,
 }
 
 /// A document in a list.
@@ -48,32 +47,62 @@ pub struct IndexTitle {
     pub href: String,
 }
 
-/// A list of documents as one HTML page.
-#[must_use]
-pub fn index(page: &IndexPage) -> Outcome<Vec<u8>> {
+/// Writes a list of documents as one HTML page, with the documents in the order of `entries`. Each is
+/// written before the next is asked for: a list is as long as the project.
+///
+/// # Errors
+/// When the writer fails.
+pub fn write_index(
+    page: &IndexPage,
+    entries: impl Iterator<Item = IndexEntry>,
+    writer: &mut dyn Write,
+) -> io::Result<()> {
     let title = Title { text: page.heading.as_str().into(), lang: page.lang };
     let head = metadata::common(title, page.lang, &[])
         .child(Element::new("style").child(Node::Verbatim(assets::STYLE.into())));
     let skip = Element::new("a")
         .with("class", "skip")
         .with("href", "#text")
-        .text(page.skip_to_text.clone());
+        .text(page.skip_to_text.as_str());
     let switcher =
         (page.editions.len() > 1).then(|| switcher(&page.languages, &page.editions, page.lang));
-    let main = Element::new("main")
-        .with("id", "text")
-        .child(Element::new("h1").text(page.heading.clone()))
-        .child(documents(page));
-    let body = Element::new("body")
-        .child(skip)
-        .child(Element::new("header").child_some(switcher))
-        .child(main);
+    let header = Element::new("header").child_some(switcher);
+    let heading = Element::new("h1").text(page.heading.as_str());
     let root = Element::new("html")
         .with("lang", page.lang.tag())
-        .with("dir", direction(page.lang.direction()))
-        .child(head)
-        .child(body);
-    Outcome::clean(encode::encode(&root).into_bytes())
+        .with("dir", direction(page.lang.direction()));
+    let (body, main) = (Element::new("body"), Element::new("main").with("id", "text"));
+    let list = Element::new("dl").with("class", "documents");
+
+    let mut text = String::from(encode::DOCTYPE);
+    encode::write_start(&root, &mut text);
+    encode::write_element(&head, &mut text);
+    encode::write_start(&body, &mut text);
+    encode::write_element(&skip, &mut text);
+    encode::write_element(&header, &mut text);
+    encode::write_start(&main, &mut text);
+    encode::write_element(&heading, &mut text);
+    encode::write_start(&list, &mut text);
+    for entry in entries {
+        write_entry(&entry, page.lang, &mut text);
+        writer.write_all(text.as_bytes())?;
+        text.clear();
+    }
+    for element in [list, main, body, root] {
+        encode::write_end(&element, &mut text);
+    }
+    writer.write_all(text.as_bytes())
+}
+
+/// Writes a document's entry at the end of a text.
+fn write_entry(entry: &IndexEntry, lang: Lang, text: &mut String) {
+    let symbol = Element::new("bdi").with("dir", "ltr").text(&entry.symbol);
+    encode::write_element(&Element::new("dt").child(symbol), text);
+    for title in &entry.titles {
+        let link = Element::new("a").with("href", &title.href).with("hreflang", title.lang.tag());
+        let link = in_language(link, title.title_lang, lang).text(&title.title);
+        encode::write_element(&Element::new("dd").child(named(link, title)), text);
+    }
 }
 
 /// A title that is not in the language of its edition does not tell one edition from another: it is
@@ -87,21 +116,4 @@ fn named<'a>(link: Element<'a>, title: &IndexTitle) -> Element<'a> {
         .with("dir", direction(title.lang.direction()))
         .text(title.lang.native_name());
     link.text(" (").child(name).text(")")
-}
-
-/// The entries of the list. Each is spelled by itself: a list is as long as the project, and its tree
-/// would be several times as large as the page.
-fn documents(page: &IndexPage) -> Element<'_> {
-    let mut entries = String::new();
-    for document in &page.documents {
-        let symbol = Element::new("bdi").with("dir", "ltr").text(&document.symbol);
-        encode::write_element(&Element::new("dt").child(symbol), &mut entries);
-        for title in &document.titles {
-            let link =
-                Element::new("a").with("href", &title.href).with("hreflang", title.lang.tag());
-            let link = in_language(link, title.title_lang, page.lang).text(&title.title);
-            encode::write_element(&Element::new("dd").child(named(link, title)), &mut entries);
-        }
-    }
-    Element::new("dl").with("class", "documents").child(Node::Verbatim(entries.into()))
 }

@@ -22,7 +22,7 @@ use hexaglot_diag::Outcome;
 use hexaglot_edition::Edition;
 use hexaglot_locale::Lang;
 
-pub use index::{IndexEntry, IndexPage, IndexTitle, index};
+pub use index::{IndexEntry, IndexPage, IndexTitle, write_index};
 pub use status::{StatusPage, StatusRow, status_page};
 
 /// What a page says of its place among others.

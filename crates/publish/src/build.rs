@@ -12,9 +12,9 @@ use crate::codes::UNKNOWN_DOCUMENT;
 use crate::config::Config;
 use crate::index::{DocumentRecord, ProjectIndex};
 use crate::loader::{FileError, Loader, Sink};
-use crate::manifest::{DocumentSummary, MANIFEST, Summary, generation_name};
+use crate::manifest::{DocumentSummary, MANIFEST, Manifest, Summary, generation_name};
 use crate::pass::Pass;
-use crate::site::index_pages;
+use crate::site::put_lists;
 
 /// What to build, and how.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -91,11 +91,15 @@ pub fn build(
     };
     let recalled = pass.recall(&records)?;
     if recalled.iter().all(Option::is_some) {
-        let documents = recalled.iter().flatten().map(|(document, _)| document.clone());
-        let unchanged = summary(documents.collect());
-        let manifest = unchanged.manifest();
-        if sink.has(&generation_name(&manifest), &manifest) {
-            recalled.into_iter().flatten().for_each(|(_, found)| diagnostics.append(found));
+        let documents = recalled.iter().flatten().map(|(document, _)| document);
+        let manifest = Manifest { mode: options.mode, languages: &pass.languages, documents };
+        let manifest_blake3 = manifest.blake3();
+        if sink.has(&generation_name(&manifest_blake3), &manifest_blake3) {
+            let documents = recalled.into_iter().flatten().map(|(document, found)| {
+                diagnostics.append(found);
+                document
+            });
+            let unchanged = summary(documents.collect());
             finish(&index.config, &mut diagnostics);
             return Ok(Outcome { value: unchanged, diagnostics });
         }
@@ -103,12 +107,9 @@ pub fn build(
     let documents = pass.documents(&records, recalled, Some(sink), progress, &mut diagnostics)?;
     let summary = summary(documents);
     if pass.formats.contains(&Format::Html) {
-        let house = |lang| pass.shared.house(lang, &index.config.profile);
-        for (path, bytes) in index_pages(&summary, &house) {
-            sink.put(&path, &bytes)?;
-        }
+        put_lists(&summary, &|lang| pass.shared.house(lang, &index.config.profile), sink)?;
     }
-    sink.put(MANIFEST, summary.manifest().as_bytes())?;
+    sink.put_pieces(MANIFEST, &|writer| summary.manifest().write(writer))?;
     finish(&index.config, &mut diagnostics);
     Ok(Outcome { value: summary, diagnostics })
 }

@@ -35,7 +35,7 @@ pub use cache::{Cache, MemoryCache};
 pub use config::Config;
 pub use ids::{DocumentIds, MissingId, missing_ids};
 pub use index::{CONFIG, DocumentRecord, ProjectIndex};
-pub use loader::{Editor, Entry, EntryKind, FileError, Loader, Sink};
+pub use loader::{Editor, Entry, EntryKind, FileError, Loader, Pieces, Sink};
 pub use manifest::{AssetSummary, DocumentSummary, EditionSummary, FileSummary, MANIFEST, Summary};
 pub use memory::{MemoryEditor, MemoryLoader, MemorySink};
 pub use sync::{SyncOptions, SyncedFiles, sync};

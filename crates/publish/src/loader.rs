@@ -1,7 +1,7 @@
 //! The ways in and out: everything else is computed.
 
 use std::fmt;
-use std::io;
+use std::io::{self, Write};
 
 /// What stands at a path of a project.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,6 +45,13 @@ pub trait Sink: Sync {
     /// When the file cannot be written.
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), FileError>;
 
+    /// Takes a file in the pieces that `write` writes: a list of all documents is as long as the
+    /// project, and nobody has to hold it as a whole.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    fn put_pieces(&self, path: &str, write: Pieces<'_>) -> Result<(), FileError>;
+
     /// Puts a file that an earlier generation has at the same path, without its bytes. `blake3` is
     /// their hash, in hexadecimal digits. Returns whether that could be done: without such a file, or
     /// where its bytes have changed since, nothing is put.
@@ -53,9 +60,13 @@ pub trait Sink: Sync {
     /// When the file cannot be written.
     fn reuse(&self, path: &str, blake3: &str) -> Result<bool, FileError>;
 
-    /// Whether a generation of this name is there already, whole and with this manifest.
-    fn has(&self, generation: &str, manifest: &str) -> bool;
+    /// Whether a generation of this name is there already, whole and with a manifest of this BLAKE3
+    /// hash, in hexadecimal digits.
+    fn has(&self, generation: &str, manifest_blake3: &str) -> bool;
 }
+
+/// Writes a file piece by piece. It fails where its writer fails, and only there.
+pub type Pieces<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
 
 /// The only way back: what changes a project's own files.
 pub trait Editor: Sync {

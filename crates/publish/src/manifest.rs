@@ -1,6 +1,7 @@
 //! What a build has made: its summary, and the manifest that lists it.
 
 use std::collections::BTreeMap;
+use std::io::{self, BufWriter, Write};
 
 use hexaglot_document::{Document, Kind, Status, UnitId, plain_text};
 use hexaglot_edition::{Edition, Picture};
@@ -111,32 +112,61 @@ impl Summary {
         editions.map(|edition| edition.files.len()).sum()
     }
 
-    /// The manifest: a head line, then a line a document, by path. It has no time and no path of the
-    /// machine, so that the same inputs give the same bytes.
-    #[must_use]
-    pub fn manifest(&self) -> String {
-        let head = Head {
-            manifest: 1,
-            hexaglot: env!("CARGO_PKG_VERSION"),
-            mode: self.mode.name(),
-            languages: &self.languages,
-        };
-        let documents = self.documents.iter().map(json);
-        std::iter::once(json(&head)).chain(documents).collect()
+    /// The manifest of what was made.
+    pub(crate) fn manifest(&self) -> Manifest<'_, impl Iterator<Item = &DocumentSummary> + Clone> {
+        let (mode, languages) = (self.mode, self.languages.as_slice());
+        Manifest { mode, languages, documents: self.documents.iter() }
     }
 
     /// The name of the generation: twelve digits of the manifest's hash, so that equal generations have
     /// the same name.
     #[must_use]
     pub fn generation(&self) -> String {
-        generation_name(&self.manifest())
+        generation_name(&self.manifest().blake3())
     }
 }
 
-/// [`Summary::generation`] of a manifest that has been written already.
-pub(crate) fn generation_name(manifest: &str) -> String {
-    let hash = blake3::hash(manifest.as_bytes()).to_hex();
-    format!("generation-{}", hash.get(..12).unwrap_or_default())
+/// [`Summary::generation`] of a manifest with this hash, in hexadecimal digits.
+pub(crate) fn generation_name(manifest_blake3: &str) -> String {
+    format!("generation-{}", manifest_blake3.get(..12).unwrap_or_default())
+}
+
+/// The manifest: a head line, then a line a document, by path. It has no time and no path of the
+/// machine, so that the same inputs give the same bytes.
+pub(crate) struct Manifest<'a, D> {
+    pub(crate) mode: Mode,
+    pub(crate) languages: &'a [Lang],
+    pub(crate) documents: D,
+}
+
+impl<'a, D: Iterator<Item = &'a DocumentSummary> + Clone> Manifest<'a, D> {
+    /// Writes it line by line.
+    ///
+    /// # Errors
+    /// When the writer fails.
+    pub(crate) fn write(&self, mut writer: &mut dyn Write) -> io::Result<()> {
+        let head = Head {
+            manifest: 1,
+            hexaglot: env!("CARGO_PKG_VERSION"),
+            mode: self.mode.name(),
+            languages: self.languages,
+        };
+        serde_json::to_writer(&mut writer, &head)?;
+        writer.write_all(b"\n")?;
+        for document in self.documents.clone() {
+            serde_json::to_writer(&mut writer, document)?;
+            writer.write_all(b"\n")?;
+        }
+        Ok(())
+    }
+
+    /// Its BLAKE3 hash, in hexadecimal digits.
+    pub(crate) fn blake3(&self) -> String {
+        // BLAKE3 is fastest with long pieces. A hasher takes whatever it is given.
+        let mut hasher = BufWriter::with_capacity(64 * 1024, blake3::Hasher::new());
+        let _ = self.write(&mut hasher).and_then(|()| hasher.flush());
+        hasher.get_ref().finalize().to_hex().to_string()
+    }
 }
 
 #[derive(Serialize)]
@@ -145,12 +175,6 @@ struct Head<'a> {
     hexaglot: &'static str,
     mode: &'static str,
     languages: &'a [Lang],
-}
-
-/// A line of JSON. These types have only strings, numbers and lists, which serde_json can always
-/// write.
-fn json(value: &impl Serialize) -> String {
-    serde_json::to_string(value).map(|line| line + "\n").unwrap_or_default()
 }
 
 impl DocumentSummary {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::sync::{Mutex, PoisonError};
 
-use crate::loader::{Editor, Entry, EntryKind, FileError, Loader, Sink};
+use crate::loader::{Editor, Entry, EntryKind, FileError, Loader, Pieces, Sink};
 use crate::manifest::MANIFEST;
 
 /// A project in memory: files by path, and folders that are named by themselves.
@@ -132,6 +132,13 @@ impl Sink for MemorySink {
         Ok(())
     }
 
+    fn put_pieces(&self, path: &str, write: Pieces<'_>) -> Result<(), FileError> {
+        let mut bytes = Vec::new();
+        let written = write(&mut bytes);
+        written.map_err(|source| FileError { action: "write", path: path.to_owned(), source })?;
+        self.put(path, &bytes)
+    }
+
     fn reuse(&self, path: &str, blake3: &str) -> Result<bool, FileError> {
         let same = |bytes: &&Vec<u8>| blake3::hash(bytes).to_hex().as_str() == blake3;
         match self.earlier.get(path).filter(same) {
@@ -140,7 +147,8 @@ impl Sink for MemorySink {
         }
     }
 
-    fn has(&self, _generation: &str, manifest: &str) -> bool {
-        self.earlier.get(MANIFEST).is_some_and(|earlier| earlier == manifest.as_bytes())
+    fn has(&self, _generation: &str, manifest_blake3: &str) -> bool {
+        let earlier = self.earlier.get(MANIFEST);
+        earlier.is_some_and(|bytes| blake3::hash(bytes).to_hex().as_str() == manifest_blake3)
     }
 }

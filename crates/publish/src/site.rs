@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use hexaglot_catalog::House;
-use hexaglot_html::{Alternate, IndexEntry, IndexPage, IndexTitle, index};
+use hexaglot_html::{Alternate, IndexEntry, IndexPage, IndexTitle, write_index};
 use hexaglot_locale::{Label, Lang};
 use hexaglot_render::{Format, address};
 
 use crate::index::DocumentRecord;
+use crate::loader::{FileError, Sink};
 use crate::manifest::{DocumentSummary, Summary};
 
 /// The path of an edition's page in the output.
@@ -33,33 +34,37 @@ pub(crate) fn base_url(setting: &str) -> Option<String> {
     (!setting.is_empty()).then(|| format!("{}/", setting.trim_end_matches('/')))
 }
 
-/// The lists of documents by path: one a language, and one of all languages at the top. Each is made
-/// when it is asked for, since they are as long as the project.
-pub(crate) fn index_pages<'a>(
-    summary: &'a Summary,
-    house: &'a dyn Fn(Lang) -> Option<&'a Arc<House>>,
-) -> impl Iterator<Item = (String, Vec<u8>)> + 'a {
+/// Puts the lists of documents into the sink: one a language, and one of all languages at the top.
+/// `house` is the project's profile in a language.
+///
+/// # Errors
+/// When a list cannot be written.
+pub(crate) fn put_lists<'a>(
+    summary: &Summary,
+    house: &dyn Fn(Lang) -> Option<&'a Arc<House>>,
+    sink: &dyn Sink,
+) -> Result<(), FileError> {
     let languages = &summary.languages;
-    let each = languages.iter().filter_map(move |lang| {
-        page(summary, *lang, &format!("{lang}/index.html"), &[*lang], house(*lang))
-    });
+    for lang in languages {
+        put_list(summary, *lang, &format!("{lang}/index.html"), &[*lang], house(*lang), sink)?;
+    }
     // The list of all languages has to be in one of them.
-    let lang = languages.iter().find(|lang| **lang == Lang::En).or(languages.first());
-    let all = lang.into_iter().filter_map(move |lang| {
-        page(summary, *lang, "index.html", &summary.languages, house(*lang))
-    });
-    each.chain(all)
+    match languages.iter().find(|lang| **lang == Lang::En).or(languages.first()) {
+        Some(lang) => put_list(summary, *lang, "index.html", languages, house(*lang), sink),
+        None => Ok(()),
+    }
 }
 
-/// A list in `lang` at `path` of the editions in `shown`.
-fn page(
+/// Puts a list in `lang` at `path` of the editions in `shown`.
+fn put_list(
     summary: &Summary,
     lang: Lang,
     path: &str,
     shown: &[Lang],
     house: Option<&Arc<House>>,
-) -> Option<(String, Vec<u8>)> {
-    let house = house?;
+    sink: &dyn Sink,
+) -> Result<(), FileError> {
+    let Some(house) = house else { return Ok(()) };
     let label = |label| house.label(label, &[]).unwrap_or_default();
     let list = IndexPage {
         lang,
@@ -67,13 +72,11 @@ fn page(
         languages: label(Label::Languages),
         skip_to_text: label(Label::SkipToText),
         editions: alternates(&summary.languages, path, |lang| format!("{lang}/index.html")),
-        documents: summary
-            .documents
-            .iter()
-            .filter_map(|document| entry(document, path, shown))
-            .collect(),
     };
-    Some((path.to_owned(), index(&list).value))
+    sink.put_pieces(path, &|writer| {
+        let entries = summary.documents.iter();
+        write_index(&list, entries.filter_map(|document| entry(document, path, shown)), writer)
+    })
 }
 
 /// A document's entry; nothing where none of it was published.
