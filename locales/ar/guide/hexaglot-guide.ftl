@@ -8,7 +8,7 @@ title = دليل المترجمين والقائمين على النشر
 
 # en| Hexaglot makes one document into editions in the six languages of the United Nations: Arabic, Chinese, English, French, Russian and Spanish. This handbook is for those who translate such documents and for those who publish them. It was written in English, translated like any other document, and published by the program that it describes.
 # ترتيب اللغات كما في المادة 51 من النظام الداخلي للجمعية العامة
-summary = يتيح برنامج Hexaglot إصدار الوثيقة الواحدة في نسخ باللغات الست للأمم المتحدة، وهي الإسبانية والإنكليزية والروسية والصينية والعربية والفرنسية. وهذا الدليل موجّه إلى من يترجمون هذه الوثائق وإلى من يتولون نشرها. وقد كُتب بالإنكليزية، وتُرجم كما تُترجم أي وثيقة أخرى، ونُشر بالبرنامج ذاته الذي يتناوله بالشرح.
+summary = يتيح برنامج Hexaglot إصدار الوثيقة الواحدة في نسخ بلغات الأمم المتحدة الست، وهي الإسبانية والإنكليزية والروسية والصينية والعربية والفرنسية. وهذا الدليل موجّه إلى من يترجمون هذه الوثائق وإلى من يتولون نشرها. وقد كُتب بالإنكليزية، وتُرجم كما تُترجم أي وثيقة أخرى، ونُشر بالبرنامج ذاته الذي يتناوله بالشرح.
 
 ## Notes
 
@@ -16,6 +16,7 @@ summary = يتيح برنامج Hexaglot إصدار الوثيقة الواحد�
 note-fluent = نسق Fluent مخصص للترجمات. ويمكن الاطلاع على دليله في العنوان: <https://projectfluent.org/fluent/guide/>.
 
 # en| Arabic was not yet one of the official languages; it became one in 1973.
+# قرار الجمعية العامة 3190 (د-28) المؤرخ 18 كانون الأول/ديسمبر 1973
 note-arabic = لم تكن اللغة العربية من اللغات الرسمية عند وضع الميثاق، ثم أصبحت إحداها في عام 1973.
 
 # en| A document may be written in any of the six languages. In this handbook the original is English; where it says “the original”, it means the text that you translate from.
@@ -33,13 +34,13 @@ idea = وثيقة واحدة وست نسخ
 idea-structure = تتألف الوثيقة من بنية ونص. أما البنية فهي أقسام الوثيقة وفقراتها وقوائمها وجداولها وحواشيها، وهي واحدة في جميع اللغات. وأما النص فهو ما يُقرأ، وهو وحده الذي يُترجم. ويفصل برنامج Hexaglot بين الاثنين، إذ يضع معدّ الوثيقة بنيتها مرة واحدة، في ملف واحد، ولا يحتاج أحد إلى إعادة بنائها بلغة أخرى.
 
 # en| That is why paragraph 12 in Arabic is always paragraph 12 in Spanish, and why a link to a paragraph leads to the same paragraph in every edition. The numbers of paragraphs, the letters of lists and the numbers of notes are set by the program in the form that the language and the house style expect. { REF("editions") } shows the way from one document to its editions.
-idea-parallel = ولذلك فإن الفقرة 12 بالعربية هي دائماً الفقرة 12 بالإسبانية، وكل رابط يحيل إلى فقرة يقود إلى الفقرة نفسها في كل نسخة. ويتولى البرنامج وضع أرقام الفقرات وحروف القوائم وأرقام الحواشي بالشكل الذي تقتضيه اللغة والأسلوب التحريري. ويوضح { REF("editions") } الطريق من الوثيقة الواحدة إلى نسخها.
+idea-parallel = ولذلك فإن الفقرة 12 في النسخة العربية هي دائماً الفقرة 12 في النسخة الإسبانية، وأي رابط يحيل إلى فقرة يقود إلى الفقرة نفسها في كل نسخة. ويتولى البرنامج وضع أرقام الفقرات وحروف القوائم وأرقام الحواشي بالشكل الذي تقتضيه اللغة والأسلوب التحريري. ويوضح { REF("editions") } الطريق من الوثيقة الواحدة إلى نسخها.
 
 # en| From one document to { NUMBER($languages) } editions
 editions = من وثيقة واحدة إلى ست نسخ
 
-# en| A page stands at the top, and branches lead from it to six pages below. The writing on the six pages differs; on the first of them it begins at the right.
-editions-alt = صفحة في الأعلى تتفرع منها خطوط إلى ست صفحات تحتها. وتختلف الكتابة في الصفحات الست، وتبدأ في أولاها من اليمين.
+# en| A page stands at the top, and branches lead from it to six pages below. The writing on the six pages differs; on the one at the far left it begins at the right.
+editions-alt = صفحة في الأعلى تتفرع منها خطوط إلى ست صفحات تحتها. وتختلف الكتابة في الصفحات الست، وتبدأ من اليمين في الصفحة الواقعة في أقصى اليسار.
 
 # en| The Charter of the United Nations says of its own texts that none of them stands above another:{ NOTE("note-arabic") }
 idea-authentic = وينص ميثاق الأمم المتحدة على تساوي نصوصه، فلا يعلو أي منها على غيره{ NOTE("note-arabic") }:
@@ -99,17 +100,17 @@ translate-steps-write = كتابة المعرّف وعلامة التساوي و
 translate-steps-check = إجراء الفحص المبيّن في { REF("checks") }، وإصلاح ما يكشف عنه.
 
 # en| What stands between braces is a value or a reference. A date, a number or the name of a resolution is written by the program as your language writes it. Keep everything between braces as it is, and place it where your sentence needs it. If grammar demands another form, you may write the value yourself in the place of the braces.
-translate-braces = ما يرد بين القوسين المتعرجين هو قيمة أو إحالة. فالتواريخ والأعداد وأسماء القرارات يكتبها البرنامج وفق ما جرت عليه لغتك. ويُترك كل ما بين القوسين على حاله، ويوضع في المكان الذي تقتضيه جملتك. وإذا اقتضى النحو صيغة أخرى، جاز لك أن تكتب القيمة بنفسك مكان القوسين وما بينهما.
+translate-braces = ما يرد بين قوسين متعرجين هو قيمة أو إحالة. فالتواريخ والأعداد وأسماء القرارات يكتبها البرنامج وفق ما جرت عليه لغتك. ويُترك كل ما بين القوسين على حاله، ويوضع في المكان الذي تقتضيه جملتك. وإذا اقتضى النحو صيغة أخرى، جاز لك أن تكتب القيمة بنفسك مكان القوسين وما بينهما.
 
 # en| Emphasis is marked by asterisks, as in `*Recalling*`. Keep the marks, and put them around the words that carry the emphasis in your language. Your language may need other words, another order or another number of sentences; it may not need another number of units.
 # المثال في الأصل كلمة تُستهل بها القرارات، وهو هنا مترجَم
 translate-marks = تُحاط الكلمات المراد إبرازها بعلامات النجمة، كما في `*إذ تشير*`. ويُحتفظ بهذه العلامات، وتوضع حول الكلمات التي يقع عليها الإبراز في لغتك. وقد تحتاج لغتك إلى كلمات أخرى أو ترتيب آخر أو عدد آخر من الجمل، أما عدد الوحدات فلا يجوز تغييره.
 
 # en| If you translate into Arabic, type words in the order in which they are read, and never add invisible marks of direction. The program keeps Latin names and numbers apart where the reader would otherwise see them in the wrong order.
-translate-direction = عند الترجمة إلى العربية، تُكتب الكلمات بالترتيب الذي تُقرأ به، ولا تُضاف إطلاقاً علامات الاتجاه غير المرئية. فالبرنامج يعزل الأسماء اللاتينية والأرقام عما حولها متى كان القارئ سيراها، لولا ذلك، بترتيب خاطئ.
+translate-direction = عند الترجمة إلى العربية، تُكتب الكلمات بالترتيب الذي تُقرأ به، ولا تُضاف إطلاقاً علامات الاتجاه غير المرئية. فالبرنامج يعزل الأسماء المكتوبة بالحروف اللاتينية والأرقام عما حولها حيثما كان القارئ سيراها بترتيب خاطئ لولا هذا العزل.
 
 # en| Write each translation on a single line, however long it is. In the Fluent format some characters at the beginning of a second line end the text, and the rest would be lost. The check finds such lines.
-translate-warning = تُكتب كل ترجمة في سطر واحد مهما كان طولها. ففي نسق Fluent، تُنهي بعض العلامات النص إذا وردت في أول السطر الثاني، فيضيع ما تبقى منه. ويكشف الفحص عن هذه الأسطر.
+translate-warning = تُكتب كل ترجمة في سطر واحد مهما كان طولها. ففي نسق Fluent، تؤدي بعض العلامات، إذا وردت في أول سطر ثانٍ، إلى إنهاء النص، فيضيع ما تبقى منه. ويكشف الفحص عن هذه الأسطر.
 
 ## states: States
 
@@ -212,7 +213,7 @@ publish = كيفية النشر
 publish-rule = تُنشر الوثيقة بجميع لغاتها أو لا تُنشر بأي منها. وبذلك لا يقع القارئ في لبس بسبب نسخة أقدم من غيرها أو تنقصها فقرة. وإذا وُجدت وحدة لم تُترجم بعد أو باتت بحاجة إلى تحديث أو تعذّرت قراءتها، سرد البرنامج ما وجده، وبقي آخر إصدار كامل في مكانه دون تغيير. ويمكن أن يُشترط في المشروع أيضاً أن تكون كل ترجمة مراجَعة أو نهائية قبل نشرها.
 
 # en| Before you publish, make a draft. In a draft, a unit that cannot be published yet is shown in the language of the original, after a mark which says why. A draft looks like a draft, and it never replaces what is published.
-publish-draft = وقبل النشر، تُعد مسودة. أما الوحدة التي لا يمكن نشرها بعدُ، فتظهر في المسودة بلغة الأصل مسبوقةً بعبارة تبيّن السبب. ويدل مظهر المسودة على أنها مسودة، ولا تحل أبداً محل ما نُشر.
+publish-draft = وقبل النشر، ينبغي إعداد مسودة. وتظهر في المسودة بلغة الأصل كل وحدة لا يمكن نشرها بعدُ، مسبوقةً بعبارة تبيّن السبب. ويدل مظهر المسودة على أنها مسودة، ولا تحل أبداً محل ما نُشر.
 
 # en| { REF("commands") } lists the commands that translators and publishers need.
 publish-commands = وترد في { REF("commands") } الأوامر التي يحتاج إليها المترجمون والقائمون على النشر.
@@ -251,7 +252,7 @@ commands-check-purpose = فحص الوثائق والكتالوجات
 commands-accept-command = `hexaglot accept`
 
 # en| Declare a translation current or reviewed
-commands-accept-purpose = إقرار أن الترجمة تقابل الأصل الحالي أو أنها مراجَعة
+commands-accept-purpose = الإقرار بأن الترجمة تقابل الأصل الحالي أو بأنها مراجَعة
 
 # en| `hexaglot status`
 commands-status-command = `hexaglot status`
@@ -275,7 +276,7 @@ commands-draft-reader = القائمون على النشر
 commands-build-command = `hexaglot build`
 
 # en| Publish every edition
-commands-build-purpose = نشر كل نسخة
+commands-build-purpose = نشر جميع النسخ
 
 # en| The help text of the program, `hexaglot --help`.
 commands-source = نص المساعدة في البرنامج، `hexaglot --help`.
@@ -292,7 +293,7 @@ questions = الأسئلة المتكررة
 questions-merge = **هل يجوز لي دمج فقرتين أو تقسيم فقرة؟** لا. فالفقرة وحدة، ويشير إليها قراء النسخ المختلفة بالرقم نفسه. ويُطلب إلى معدّ الوثيقة أن يعدّلها، فتتغيّر عندئذ النسخ الست معاً.
 
 # en| **Is there a limit to the length of a document?** A document may have { NUMBER($limit) } units. Few have more than some hundreds.
-questions-length = **هل لطول الوثيقة حد؟** يمكن أن تحتوي الوثيقة على { NUMBER($limit) } وحدة. وقلّما يتجاوز عدد الوحدات بضع مئات.
+questions-length = **هل لطول الوثيقة حد؟** يمكن أن تحتوي الوثيقة على ما يصل إلى { NUMBER($limit) } وحدة. وقلّما يتجاوز عدد الوحدات بضع مئات.
 
 # en| **What if I find a mistake in the original?** Report it to the author, and do not mend it in your translation alone: the six editions would no longer say the same.
 questions-mistake = **ما العمل إذا وجدتُ خطأً في الأصل؟** يُبلَّغ به معدّ الوثيقة، ولا يُصحَّح في ترجمتك وحدها، وإلا اختلف مضمون النسخ الست.

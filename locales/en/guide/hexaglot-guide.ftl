@@ -14,7 +14,7 @@ idea-parallel = That is why paragraph 12 in Arabic is always paragraph 12 in Spa
 
 editions = From one document to { NUMBER($languages) } editions
 
-editions-alt = A page stands at the top, and branches lead from it to six pages below. The writing on the six pages differs; on the first of them it begins at the right.
+editions-alt = A page stands at the top, and branches lead from it to six pages below. The writing on the six pages differs; on the one at the far left it begins at the right.
 
 idea-authentic = The Charter of the United Nations says of its own texts that none of them stands above another:{ NOTE("note-arabic") }
 

@@ -37,8 +37,8 @@ idea-parallel = Por eso el párrafo 12 en árabe es siempre el párrafo 12 en 
 # en| From one document to { NUMBER($languages) } editions
 editions = Del documento a sus seis versiones
 
-# en| A page stands at the top, and branches lead from it to six pages below. The writing on the six pages differs; on the first of them it begins at the right.
-editions-alt = En la parte superior hay una página de la que parten líneas que se ramifican hacia otras seis, situadas debajo. La escritura difiere de una a otra de esas seis páginas; en la primera comienza por la derecha.
+# en| A page stands at the top, and branches lead from it to six pages below. The writing on the six pages differs; on the one at the far left it begins at the right.
+editions-alt = En la parte superior hay una página de la que parten líneas que se ramifican hacia otras seis, situadas debajo. La escritura difiere de una a otra de esas seis páginas; en la que está más a la izquierda comienza por la derecha.
 
 # en| The Charter of the United Nations says of its own texts that none of them stands above another:{ NOTE("note-arabic") }
 idea-authentic = Según la propia Carta de las Naciones Unidas, ninguno de sus textos prevalece sobre los demás{ NOTE("note-arabic") }:

@@ -38,8 +38,8 @@ idea-parallel = C'est pourquoi le paragraphe 12 en arabe est toujours le paragr
 # en| From one document to { NUMBER($languages) } editions
 editions = Du document à ses six versions
 
-# en| A page stands at the top, and branches lead from it to six pages below. The writing on the six pages differs; on the first of them it begins at the right.
-editions-alt = Une page est placée en haut, et des traits qui en partent se ramifient vers six pages situées au-dessous. L'écriture diffère d'une de ces six pages à l'autre; sur la première, elle commence à droite.
+# en| A page stands at the top, and branches lead from it to six pages below. The writing on the six pages differs; on the one at the far left it begins at the right.
+editions-alt = Une page est placée en haut, et des traits qui en partent se ramifient vers six pages situées au-dessous. L'écriture diffère d'une de ces six pages à l'autre; sur celle qui est le plus à gauche, elle commence à droite.
 
 # en| The Charter of the United Nations says of its own texts that none of them stands above another:{ NOTE("note-arabic") }
 idea-authentic = La Charte des Nations Unies établit elle-même qu'aucun de ses textes ne l'emporte sur les autres{ NOTE("note-arabic") }:

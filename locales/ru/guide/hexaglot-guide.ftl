@@ -39,8 +39,8 @@ idea-parallel = Именно поэтому пункт 12 на арабском
 # Число записано словом, как принято в русском тексте для чисел до десяти.
 editions = От одного документа к шести языковым версиям
 
-# en| A page stands at the top, and branches lead from it to six pages below. The writing on the six pages differs; on the first of them it begins at the right.
-editions-alt = Вверху – одна страница; от нее отходят ветви к шести страницам внизу. Строки на этих шести страницах выглядят по-разному; на первой из них они начинаются справа.
+# en| A page stands at the top, and branches lead from it to six pages below. The writing on the six pages differs; on the one at the far left it begins at the right.
+editions-alt = Вверху – одна страница; от нее отходят ветви к шести страницам внизу. Строки на этих шести страницах выглядят по-разному; на крайней левой они начинаются справа.
 
 # en| The Charter of the United Nations says of its own texts that none of them stands above another:{ NOTE("note-arabic") }
 idea-authentic = В Уставе Организации Объединенных Наций сказано, что ни один из его текстов не имеет преимущества перед другими{ NOTE("note-arabic") }:

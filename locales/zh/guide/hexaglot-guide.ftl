@@ -37,8 +37,8 @@ idea-parallel = 因此，阿拉伯文版的第12段必然也是西班牙文版�
 # the number is written as a word, as in 联合国六种语文
 editions = 从一份文件到六种语文版本
 
-# en| A page stands at the top, and branches lead from it to six pages below. The writing on the six pages differs; on the first of them it begins at the right.
-editions-alt = 上方是一页纸，从中引出分支，通向下方的六页纸。六页纸上的文字各不相同，其中第一页的文字从右侧开始。
+# en| A page stands at the top, and branches lead from it to six pages below. The writing on the six pages differs; on the one at the far left it begins at the right.
+editions-alt = 上方是一页纸，从中引出分支，通向下方的六页纸。六页纸上的文字各不相同，其中最左边一页的文字从右侧开始。
 
 # en| The Charter of the United Nations says of its own texts that none of them stands above another:{ NOTE("note-arabic") }
 idea-authentic = 《联合国宪章》规定，宪章的各种文本并无高下之分：{ NOTE("note-arabic") }
