@@ -67,7 +67,8 @@ const ELEMENTS: &[(&str, &[&str])] = &[
     ("tr", &[]),
     ("th", &["id", "scope", "class", "colspan", "rowspan"]),
     ("td", &["id", "class", "colspan", "rowspan"]),
-    ("em", &[]),
+    // One of the names that a profile can choose from.
+    ("em", &["class"]),
     ("strong", &[]),
     ("sup", &["dir"]),
     ("br", &[]),
