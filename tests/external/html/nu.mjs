@@ -1,15 +1,19 @@
 // The Nu checker on every page: no error and no warning, of HTML, of CSS and of the policy.
+//
+// It reads the pages from a server: only with the address of a page can it hold the address of a picture against
+// the policy, and whatever the policy says, it warns of the pictures of a file.
 import { execFile } from "node:child_process";
 import { mkdtemp, writeFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 
+import { serve } from "./server.mjs";
 import { vnu } from "./tools.mjs";
 
-/// What the checker says of files, all of it: `{ file, line, type, message }`.
-async function messages(files) {
-  const command = ["-jar", vnu, "--format", "json", "--stdout", ...files];
+/// What the checker says of pages on this machine, all of it: `{ url, line, type, message }`.
+async function messages(urls) {
+  const local = "-Dnu.validator.servlet.allow-forbidden-hosts=true";
+  const command = [local, "-jar", vnu, "--format", "json", "--stdout", ...urls];
   const output = await new Promise((resolve, reject) => {
     execFile("java", command, { maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
       // It ends with 1 where it has found an error, and says nothing on its standard error.
@@ -18,26 +22,27 @@ async function messages(files) {
     });
   });
   return JSON.parse(output).messages.map((message) => ({
-    file: fileURLToPath(message.url),
+    url: message.url,
     line: message.lastLine,
     type: message.subType ?? message.type,
     message: message.message,
   }));
 }
 
-/// The checker finds what it is here for: an error of HTML, one of CSS and a policy that blocks a style.
+/// The checker finds what it is here for: an error of HTML, one of CSS, and a policy that blocks a style or a picture.
 async function selfTest() {
   const folder = await mkdtemp(path.join(tmpdir(), "hexaglot-nu-"));
-  const file = path.join(folder, "faulty.html");
-  const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'none'">`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'none'; img-src data:">`;
   await writeFile(
-    file,
+    path.join(folder, "faulty.html"),
     `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">${policy}<title>x</title>
-<style>p { colour: red }</style></head><body><p><p id="a" id="b">x</p></body></html>`,
+<style>p { colour: red }</style></head><body><p><p id="a" id="b"><img src="x.png" alt="x"></p></body></html>`,
   );
-  const found = await messages([file]);
+  const server = await serve(folder);
+  const found = await messages([`${server.address}faulty.html`]);
+  server.close();
   await rm(folder, { recursive: true });
-  for (const wanted of ["Duplicate attribute", "colour", "Content Security Policy"]) {
+  for (const wanted of ["Duplicate attribute", "colour", "“style-src”", "“img-src”"]) {
     if (!found.some(({ message }) => message.includes(wanted))) {
       throw new Error(`the Nu checker does not find its own self-test: ${wanted}`);
     }
@@ -46,10 +51,16 @@ async function selfTest() {
 
 export async function nu({ sites, report }) {
   await selfTest();
-  const pages = new Map(sites.flatMap((site) => site.pages.map((page) => [page.file, page])));
-  const found = await messages([...pages.keys()]);
-  for (const { file, line, type, message } of found) {
-    report.finding("nu", pages.get(file), `line ${line}`, `${type}: ${message}`);
+  const servers = [];
+  const pages = new Map();
+  for (const site of sites) {
+    const server = await serve(site.folder);
+    servers.push(server);
+    for (const page of site.pages) pages.set(server.address + encodeURI(page.path), page);
+  }
+  for (const { url, line, type, message } of await messages([...pages.keys()])) {
+    report.finding("nu", pages.get(url), `line ${line}`, `${type}: ${message}`);
   }
   for (const page of pages.values()) report.counted("nu", page);
+  for (const server of servers) server.close();
 }

@@ -36,7 +36,8 @@ for (const finding of report.findings) console.log(finding);
 console.log(`${report.findings.length} findings`);
 process.exitCode = report.findings.length ? 1 : 0;
 
-/// A site as the checks see it: `{ name, variant, folder, pages: [{ site, name, path, file, url, lang }] }`.
+/// A site as the checks see it: `{ name, variant, folder, pages: [{ site, name, path, url, lang, document }] }`.
+/// `document` is what the editions of one document have in common, and null for lists of documents.
 function site(argument) {
   const [name, folder] = argument.split("=");
   const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(".html"));
@@ -45,10 +46,9 @@ function site(argument) {
     site: name,
     name: `${name}/${file}`,
     path: file,
-    file: path.join(folder, file),
     url: pathToFileURL(path.join(folder, file)).href,
     lang: file.includes("/") ? file.split("/")[0] : "en",
-    document: file.includes("/") && !file.endsWith("index.html"),
+    document: /^\w+\/(.*(?<!index)\.html)$/.exec(file)?.[1] ?? null,
   }));
   return { name, variant: name.endsWith("*"), folder, pages };
 }

@@ -18,23 +18,31 @@ export async function switching({ sites, browser, report }) {
     const root = await serve(site.folder);
     const below = await serve(site.folder, "/some/where/");
     const file = pathToFileURL(`${site.folder}/`).href;
-    const editions = site.pages.filter(({ document }) => document);
-    const { page: window, complaints, close } = await tab(browser, { viewport: WIDE });
-    const ids = await paragraphs(window, file + editions[0].path);
-    const visit = (origin, size, tour, id) => follow({ window, origin, size, tour, id, report });
-    for (const id of site.name === "draft" ? ids.slice(-1) : ids) {
-      await visit(file, WIDE, everyPair(editions), id);
-      await visit(root.address, WIDE, star(editions), id);
+    const documents = new Set(site.pages.map(({ document }) => document).filter(Boolean));
+    for (const name of documents) {
+      const editions = site.pages.filter(({ document }) => document === name);
+      await switchingOf(editions, site, [file, root, below], browser, report);
     }
-    await visit(below.address, WIDE, star([...editions].reverse()), ids.at(-1));
-    // On a narrow page the switcher stands at the head alone: the reader goes up to it, and keeps the address.
-    await visit(file, NARROW, star(editions), ids.at(-1));
-    for (const words of complaints) report.finding("switch", editions[0], "html", words);
-    await close();
-    await withoutScript(browser, file, editions, report);
     root.close();
     below.close();
   }
+}
+
+/// Looks at the editions of one document.
+async function switchingOf(editions, site, [file, root, below], browser, report) {
+  const { page: window, complaints, close } = await tab(browser, { viewport: WIDE });
+  const ids = await paragraphs(window, file + editions[0].path);
+  const visit = (origin, size, tour, id) => follow({ window, origin, size, tour, id, report });
+  for (const id of site.name === "draft" ? ids.slice(-1) : ids) {
+    await visit(file, WIDE, everyPair(editions), id);
+    await visit(root.address, WIDE, star(editions), id);
+  }
+  await visit(below.address, WIDE, star([...editions].reverse()), ids.at(-1));
+  // On a narrow page the switcher stands at the head alone: the reader goes up to it, and keeps the address.
+  await visit(file, NARROW, star(editions), ids.at(-1));
+  for (const words of complaints) report.finding("switch", editions[0], "html", words);
+  await close();
+  await withoutScript(browser, file, editions, report);
 }
 
 /// From the first edition to each, itself too, and back: one after another.
