@@ -94,6 +94,8 @@ async function selfTest(window, outside, complaints) {
     throw new Error("policy does not find a lost focus");
   }
   for (const height of ["1em", "300vh"]) {
+    // A page of its own, whose first stop the next Tab reaches.
+    await window.goto("about:blank");
     await window.setContent(`<!DOCTYPE html><html lang="en"><style>a { display: block; height: ${height} }
       p { position: fixed; inset: 0; margin: 0; background: white }</style><a href="#x">x</a><p>y</p>`);
     if (!(await faults()).some((fault) => fault.includes("has the focus below"))) {
