@@ -119,6 +119,13 @@ impl TextFile {
         Ok(TextFile { path, file })
     }
 
+    /// The file with the text that was put into it, if one was.
+    fn holding(&self, text: Option<&str>) -> TextFile {
+        let path = self.path.clone();
+        let written = text.map(|text| Arc::new(SourceFile::new(path.as_str(), text)));
+        TextFile { file: written.or_else(|| self.file.clone()), path }
+    }
+
     /// Puts a text into the file, if there is one to put and an editor; names the file in `changed`. A
     /// file that would be empty is removed.
     pub(crate) fn write(
@@ -241,7 +248,7 @@ impl SyncPass<'_> {
         let root = format!("locales/{lang}");
         let mut file = |ending| TextFile::read(self.loader, record.path(&root, ending), &mut found);
         let (texts, obsolete) = (file(".ftl")?, file(".obsolete.ftl")?);
-        let states = file(".state.yaml")?;
+        let record = file(".state.yaml")?;
         let parse = |file: &TextFile, found: &mut Diagnostics| {
             file.file.as_ref().map(|file| CatalogFile::parse(file, lang).collect(found))
         };
@@ -251,7 +258,7 @@ impl SyncPass<'_> {
         // A unit may have been removed more than once.
         found_in_removed.retain(|each| each.code != &DUPLICATE_MESSAGE);
         found.append(found_in_removed);
-        let parsed = states.file.as_ref().map(|file| States::parse(file, lang).collect(&mut found));
+        let states = record.file.as_ref().map(|file| States::parse(file, lang).collect(&mut found));
         let is_whole = !found.has_errors();
         // Warnings are the affair of `check`.
         found.retain(|diagnostic| diagnostic.severity == Severity::Error);
@@ -261,16 +268,8 @@ impl SyncPass<'_> {
             diagnostics.push(diagnostic.lang(lang.tag()));
             return Ok(None);
         }
-        let states_of = parsed.unwrap_or_default();
-        Ok(Some(Files {
-            lang,
-            texts,
-            obsolete,
-            record: states,
-            catalog,
-            removed,
-            states: states_of,
-        }))
+        let states = states.unwrap_or_default();
+        Ok(Some(Files { lang, texts, obsolete, record, catalog, removed, states }))
     }
 
     /// Writes what has changed, in an order in which no text is ever in no file and no state is ever
@@ -287,24 +286,11 @@ impl SyncPass<'_> {
             states.to_yaml(before)
         });
         files.record.write(states.as_deref(), self.editor, &mut changed)?;
-        let first = synced.obsolete_first.as_deref();
-        let goes_first =
-            if synced.counts.returned > 0 { first } else { synced.obsolete.as_deref() };
-        files.obsolete.write(goes_first, self.editor, &mut changed)?;
+        let before = synced.obsolete_before.as_deref();
+        files.obsolete.write(before, self.editor, &mut changed)?;
         files.texts.write(synced.catalog.as_deref(), self.editor, &mut changed)?;
-        if synced.counts.returned > 0 {
-            let obsolete = match first {
-                Some(first) => TextFile {
-                    path: files.obsolete.path.clone(),
-                    file: Some(Arc::new(SourceFile::new(files.obsolete.path.as_str(), first))),
-                },
-                None => TextFile {
-                    path: files.obsolete.path.clone(),
-                    file: files.obsolete.file.clone(),
-                },
-            };
-            obsolete.write(synced.obsolete.as_deref(), self.editor, &mut changed)?;
-        }
+        let obsolete = files.obsolete.holding(before);
+        obsolete.write(synced.obsolete_after.as_deref(), self.editor, &mut changed)?;
         changed.sort();
         Ok((!changed.is_empty()).then(|| SyncedFiles {
             document: record.path("", "").trim_start_matches('/').to_owned(),

@@ -114,15 +114,12 @@ fn unguarded(line: &str) -> String {
 fn is_edited(texts: &SyncTexts, states: &States, message: &Message, text: &str) -> bool {
     let recorded = states.get(&message.id).and_then(|record| record.source.as_ref());
     let fingerprint = source_fingerprint(text);
-    let is_present = |unit: &UnitText| {
-        unit.id.as_str() == message.id && (unit.fingerprint == fingerprint || unit.is(text))
-    };
-    recorded != Some(&fingerprint) && !texts.units.iter().any(is_present)
+    recorded != Some(&fingerprint) && !texts.get(&message.id).is_some_and(|unit| unit.is(text))
 }
 
 fn edited(texts: &SyncTexts, catalog: Option<&CatalogFile>, message: &Message) -> Diagnostic {
     let id = message.id.as_str();
-    let unit = texts.units.iter().find(|unit| unit.id.as_str() == id);
+    let unit = texts.get(id);
     let text = format!("the source text of `{id}` was edited in the source catalog");
     let mut diagnostic = Diagnostic::new(&EDITED_SOURCE, text).unit(id);
     if let Some(unit) = unit {

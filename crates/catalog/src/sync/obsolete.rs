@@ -1,6 +1,6 @@
 //! The texts of removed units: `<id>.obsolete.ftl`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::edit::Edits;
 use super::lines::{Block, Layout, line_end};
@@ -14,7 +14,10 @@ pub(super) struct Obsolete<'a> {
     text: &'a str,
     layout: Layout<'a>,
     messages: BTreeMap<&'a str, &'a Message>,
-    edits: Edits,
+    /// The texts with their comments, to know those that stand here already.
+    blocks: BTreeSet<&'a str>,
+    /// What is taken out.
+    taken: Edits,
     added: Places,
     is_added_to: bool,
 }
@@ -30,12 +33,15 @@ impl<'a> Obsolete<'a> {
     pub(super) fn new(file: Option<&'a CatalogFile>) -> Self {
         let text = file.map_or("", |file| file.file().text());
         let messages = file.into_iter().flat_map(CatalogFile::messages);
+        let layout = Layout::read(text);
+        let blocks = layout.blocks.iter().filter_map(|block| text.get(block.own_range()?));
         Obsolete {
             text,
-            layout: Layout::read(text),
+            blocks: blocks.map(str::trim_end).collect(),
+            layout,
             // Of several texts that one unit had, the last one is kept here.
             messages: messages.map(|message| (message.id.as_str(), message)).collect(),
-            edits: Edits::default(),
+            taken: Edits::default(),
             added: Places::default(),
             is_added_to: false,
         }
@@ -53,36 +59,27 @@ impl<'a> Obsolete<'a> {
     pub(super) fn take(&mut self, id: &str) {
         let range = self.find(id).and_then(|returned| returned.block.own_range());
         if let Some(range) = range {
-            take_away(self.text, range, &mut self.edits);
+            take_away(self.text, range, &mut self.taken);
         }
     }
 
     /// Adds a text with its comments, unless it stands there already.
     pub(super) fn add(&mut self, block: &str) {
-        let stands = |each: &Block<'a>| {
-            let range = each.own_range().unwrap_or_default();
-            self.text.get(range).is_some_and(|text| text.trim_end() == block.trim_end())
-        };
-        if !self.layout.blocks.iter().any(stands) {
+        if !self.blocks.contains(block.trim_end()) {
             self.added.after(self.text.len(), whole_lines(block, line_end(block)));
             self.is_added_to = true;
         }
     }
 
-    /// The file's new text, and before it what it must hold while the catalog still has what is added
-    /// here and not yet what is taken from here; nothing where they do not differ from what it has.
+    /// The file's text before the catalog is written, with what is added here, and after it, without
+    /// what is taken from here; nothing where it does not change.
     pub(super) fn finish(self) -> (Option<String>, Option<String>) {
-        let takes = !self.edits.is_empty();
-        if !takes && !self.is_added_to {
-            return (None, None);
-        }
-        let mut added = Edits::default();
-        let mut all = self.edits;
-        let end = line_end(self.text);
-        self.added.insert(self.text, end, &mut added);
-        let first = (takes && self.is_added_to).then(|| added.apply(self.text));
-        all.append(added);
-        (first, Some(all.apply(self.text)))
+        let mut edits = Edits::default();
+        self.added.insert(self.text, line_end(self.text), &mut edits);
+        let before = self.is_added_to.then(|| edits.apply(self.text));
+        let takes = !self.taken.is_empty();
+        edits.append(self.taken);
+        (before, takes.then(|| edits.apply(self.text)))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The texts of a document as its catalogs need them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use hexaglot_diag::{SourceFile, Span};
@@ -16,6 +16,8 @@ pub struct SyncTexts {
     pub(super) file: Arc<SourceFile>,
     pub(super) original: Lang,
     pub(super) units: Vec<UnitText>,
+    /// Where each unit stands among them.
+    places: BTreeMap<Id, usize>,
 }
 
 /// One text of a document.
@@ -43,32 +45,40 @@ impl SyncTexts {
     #[must_use]
     pub fn new(document: &Document) -> Self {
         let headings = headings(document);
-        let units = document.tree.leaves().into_iter().map(|(unit, only)| UnitText {
-            id: unit.id.clone(),
-            line: collapse(&unit.text),
-            message: fluent(unit),
-            fingerprint: source_fingerprint(&unit.text),
-            note: unit.note.as_deref().map(collapse).filter(|note| !note.is_empty()),
-            is_heading: headings.contains(&unit.id),
-            span: unit.map.span(),
-            only: only.map(<[Lang]>::to_vec),
-        });
-        SyncTexts {
-            file: Arc::clone(&document.file),
-            original: document.original,
-            units: units.collect(),
-        }
+        let leaves = document.tree.leaves().into_iter();
+        let units: Vec<UnitText> = leaves
+            .map(|(unit, only)| UnitText {
+                id: unit.id.clone(),
+                line: collapse(&unit.text),
+                message: fluent(unit),
+                fingerprint: source_fingerprint(&unit.text),
+                note: unit.note.as_deref().map(collapse).filter(|note| !note.is_empty()),
+                is_heading: headings.contains(&unit.id),
+                span: unit.map.span(),
+                only: only.map(<[Lang]>::to_vec),
+            })
+            .collect();
+        let places = units.iter().enumerate().map(|(at, unit)| (unit.id.clone(), at)).collect();
+        SyncTexts { file: Arc::clone(&document.file), original: document.original, units, places }
+    }
+
+    /// The text of a unit, whatever editions have it.
+    pub(super) fn get(&self, id: &str) -> Option<&UnitText> {
+        self.units.get(*self.places.get(id)?)
     }
 
     /// The texts that the edition in a language has.
     pub(super) fn of(&self, lang: Lang) -> impl Iterator<Item = &UnitText> {
-        let has =
-            move |unit: &&UnitText| unit.only.as_ref().is_none_or(|only| only.contains(&lang));
-        self.units.iter().filter(has)
+        self.units.iter().filter(move |unit| unit.is_in(lang))
     }
 }
 
 impl UnitText {
+    /// Whether the edition in a language has it.
+    pub(super) fn is_in(&self, lang: Lang) -> bool {
+        self.only.as_ref().is_none_or(|only| only.contains(&lang))
+    }
+
     /// Whether a text is this one, however its lines are broken.
     pub(super) fn is(&self, text: &str) -> bool {
         self.line == text || self.fingerprint == source_fingerprint(text)

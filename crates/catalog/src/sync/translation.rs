@@ -1,6 +1,6 @@
 //! The files of one language, brought up to a document.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use hexaglot_diag::{Diagnostic, Diagnostics, Outcome};
@@ -8,7 +8,7 @@ use hexaglot_locale::Lang;
 
 use super::counts::Counts;
 use super::edit::{Edits, Side};
-use super::lines::{Block, Layout, Line, LineKind, Segment, line_end};
+use super::lines::{Block, Heading, Layout, Line, LineKind, Segment, line_end};
 use super::obsolete::{Obsolete, whole_lines};
 use super::place::{Places, take_away};
 use super::settle::{Known, leave, missing, settle};
@@ -37,11 +37,12 @@ pub struct SyncFiles<'a> {
 pub struct Synced {
     /// The texts.
     pub catalog: Option<String>,
-    /// The texts of removed units as they must be while the catalog is not yet written, so that no text
-    /// is ever in neither file.
-    pub obsolete_first: Option<String>,
-    /// The texts of removed units.
-    pub obsolete: Option<String>,
+    /// The texts of removed units, as they must be before the catalog is written: what leaves the
+    /// catalog is there by then.
+    pub obsolete_before: Option<String>,
+    /// The same, as they may be when the catalog has been written: what returns to it is there until
+    /// then. So no text is ever in neither file.
+    pub obsolete_after: Option<String>,
     /// The record of states.
     pub states: Option<States>,
     /// What has happened.
@@ -82,15 +83,20 @@ pub fn sync_translation(
     run.finish()
 }
 
-/// Where the messages and placeholders of units stand.
+/// Where the messages, placeholders and headings of units stand.
 struct Index<'a> {
     messages: BTreeMap<&'a str, &'a Block<'a>>,
     placeholders: BTreeMap<&'a str, Vec<(usize, &'a Segment<'a>)>>,
+    headings: BTreeMap<&'a str, &'a Heading<'a>>,
 }
 
 impl<'a> Index<'a> {
     fn new(layout: &'a Layout<'a>) -> Self {
-        let mut index = Index { messages: BTreeMap::new(), placeholders: BTreeMap::new() };
+        let (messages, placeholders) = (BTreeMap::new(), BTreeMap::new());
+        let mut index = Index { messages, placeholders, headings: BTreeMap::new() };
+        for heading in &layout.headings {
+            index.headings.entry(heading.id).or_insert(heading);
+        }
         for (at, block) in layout.blocks.iter().enumerate() {
             if let Some(entry) = block.message() {
                 index.messages.insert(entry.id, block);
@@ -174,9 +180,7 @@ impl<'a> Run<'a> {
             let shows_was = self.comments || settled.keeps_was;
             let view = self.view(unit, settled.was.as_deref().filter(|_| shows_was));
             let start = block.entry.as_ref().map_or(0, |entry| entry.range.start);
-            let mut edits = std::mem::take(&mut self.edits);
-            let changed = view.show(self.text, block.own(), top(block, start), &mut edits);
-            self.edits = edits;
+            let changed = view.show(self.text, block.own(), top(block, start), &mut self.edits);
             self.counts.changed += usize::from(changed || settled.is_outdated);
             self.states.set(unit.id.clone(), settled.record);
             return Place::Stands(block.range());
@@ -198,10 +202,8 @@ impl<'a> Run<'a> {
             Some((at, segment)) => {
                 placeholder.for_each(|(at, segment)| self.clear_segment(at, segment));
                 let first = segment.lines.first().map_or(0, |line| line.range.end);
-                let mut edits = std::mem::take(&mut self.edits);
-                let view = self.view(unit, None);
-                let changed = view.show(self.text, &segment.lines, Top::After(first), &mut edits);
-                self.edits = edits;
+                let (view, top) = (self.view(unit, None), Top::After(first));
+                let changed = view.show(self.text, &segment.lines, top, &mut self.edits);
                 self.counts.changed += usize::from(changed);
                 let range = segment.range();
                 let end = self.layout.blocks.get(at).map_or(range.end, |block| block.range().end);
@@ -236,8 +238,7 @@ impl<'a> Run<'a> {
 
     /// A new block, with its heading above it if it is that of a section.
     fn new_place(&self, unit: &UnitText, block: String) -> Place {
-        let heading = self.layout.headings.iter().find(|each| unit.id.as_str() == each.id);
-        match heading {
+        match self.blocks.headings.get(unit.id.as_str()) {
             Some(heading) => Place::New(block, Some(heading.range.end)),
             None if unit.is_heading && self.comments => {
                 let (id, line, end) = (&unit.id, &unit.line, self.end);
@@ -297,11 +298,10 @@ impl<'a> Run<'a> {
 
     /// Messages and placeholders of what is no unit.
     fn vanished(&mut self) {
-        let units: BTreeSet<&str> =
-            self.texts.of(self.files.lang).map(|unit| unit.id.as_str()).collect();
         let layout = self.layout;
         for block in &layout.blocks {
-            let Some(entry) = block.message().filter(|entry| !units.contains(entry.id)) else {
+            let Some(entry) = block.message().filter(|entry| self.unit_of(entry.id).is_none())
+            else {
                 continue;
             };
             let Some(range) = block.own_range() else { continue };
@@ -324,6 +324,11 @@ impl<'a> Run<'a> {
                 self.clear_segment(at, segment);
             }
         }
+    }
+
+    /// The unit of that id that the language has.
+    fn unit_of(&self, id: &str) -> Option<&'a UnitText> {
+        self.texts.get(id).filter(|unit| unit.is_in(self.files.lang))
     }
 
     fn leave(&mut self, id: &str) {
@@ -354,9 +359,8 @@ impl<'a> Run<'a> {
 
     /// The headings of sections follow the document.
     fn headings(&mut self) {
-        let texts = self.texts;
         for heading in &self.layout.headings {
-            match texts.of(self.files.lang).find(|unit| unit.id.as_str() == heading.id) {
+            match self.unit_of(heading.id) {
                 Some(unit) if unit.is_heading => {
                     if !unit.is(heading.text) {
                         let old = self.text.get(heading.range.clone()).unwrap_or_default();
@@ -402,11 +406,11 @@ impl<'a> Run<'a> {
 
     fn finish(self) -> Outcome<Synced> {
         let catalog = (!self.edits.is_empty()).then(|| self.edits.apply(self.text));
-        let (obsolete_first, obsolete) = self.obsolete.finish();
+        let (obsolete_before, obsolete_after) = self.obsolete.finish();
         let value = Synced {
             catalog: catalog.filter(|catalog| catalog != self.text || self.files.catalog.is_none()),
-            obsolete_first,
-            obsolete,
+            obsolete_before,
+            obsolete_after,
             states: (self.states != *self.files.states).then_some(self.states),
             counts: self.counts,
         };
@@ -415,7 +419,7 @@ impl<'a> Run<'a> {
 
     /// The start of a unit's block, or of the heading directly above it.
     fn with_heading(&self, unit: &UnitText, start: usize) -> usize {
-        let heading = self.layout.headings.iter().find(|each| unit.id.as_str() == each.id);
+        let heading = self.blocks.headings.get(unit.id.as_str());
         let between = |range: &Range<usize>| self.text.get(range.end..start);
         heading
             .map(|heading| heading.range.clone())
