@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use hexaglot_catalog::SourceTexts;
 use hexaglot_catalog::codes::UNUSED_MESSAGE;
-use hexaglot_catalog::{CitedDocument, SourceTexts};
-use hexaglot_diag::{Code, Diagnostic, Diagnostics, Label, Outcome, Severity, nearest};
-use hexaglot_document::{Document, Id};
-use hexaglot_edition::codes::{MACHINE_TRANSLATION, MISSING_TRANSLATION, OUTDATED_TRANSLATION};
-use hexaglot_edition::{Coverage, Edition, Part, Picture, annex_ids, localize_page, numbering};
+use hexaglot_diag::{Code, Diagnostics, Outcome};
+use hexaglot_document::Id;
+use hexaglot_edition::{Edition, Part, Picture, annex_ids, localize_page};
 use hexaglot_html::{HtmlOptions, html};
 use hexaglot_locale::Lang;
 use hexaglot_render::Format;
@@ -17,16 +16,17 @@ use rayon::prelude::*;
 
 use crate::build::{BuildOptions, Mode};
 use crate::cache::Cache;
-use crate::codes::BELOW_REQUIRED_STATE;
 use crate::digest::Digest;
 use crate::included::{Included, included};
 use crate::index::{DocumentRecord, ProjectIndex, read};
 use crate::languages::Languages;
 use crate::loader::{FileError, Loader, Sink};
 use crate::manifest::{AssetSummary, DocumentSummary, EditionSummary, FileSummary, unit_words};
+use crate::page::Page;
 use crate::pictures::{Assets, pictures};
 use crate::record::{Record, TermDigests};
-use crate::site::{alternates, base_url, page_path, relative};
+use crate::release::{refuses, require};
+use crate::site::{alternates, base_url, page_path};
 use crate::trace::Trace;
 
 /// What every document of a build needs.
@@ -49,40 +49,6 @@ pub(crate) struct Pass<'a> {
 
 /// A document as it was made, and what was found.
 pub(crate) type Made = (DocumentSummary, Diagnostics);
-
-/// A document with those that it includes.
-struct Page<'a> {
-    record: &'a DocumentRecord,
-    document: &'a Document,
-    included: &'a [Included<'a>],
-}
-
-impl<'a> Page<'a> {
-    /// The document, and those that it includes.
-    fn documents(&self) -> impl Iterator<Item = &'a Document> {
-        let included = self.included.iter().map(|included| &included.document);
-        std::iter::once(self.document).chain(included)
-    }
-
-    /// Their records, in the same order.
-    fn records(&self) -> impl Iterator<Item = &'a DocumentRecord> {
-        std::iter::once(self.record).chain(self.included.iter().map(|included| included.record))
-    }
-
-    /// The original language of the document that a finding belongs to: the one whose file, or whose
-    /// catalog, it shows.
-    fn original_of(&self, finding: &Diagnostic) -> Lang {
-        let shown = |label: &Label, record: &DocumentRecord| {
-            let catalog = finding.lang.map(|lang| record.path(&format!("locales/{lang}"), "."));
-            *label.file == *record.file
-                || catalog.is_some_and(|catalog| label.file.starts_with(&catalog))
-        };
-        let mut documents = self.records().zip(self.documents());
-        let holder =
-            documents.find(|(record, _)| finding.labels.iter().any(|label| shown(label, record)));
-        holder.map_or(self.document, |(_, document)| document).original
-    }
-}
 
 /// The editions of a document, and the terms that they can depend on.
 struct Editions {
@@ -260,13 +226,15 @@ impl<'a> Pass<'a> {
             // The units that it would name may be those that could not be read.
             diagnostics.retain(|diagnostic| diagnostic.code != &UNUSED_MESSAGE);
         }
-        self.require(&page, &editions, &mut diagnostics);
+        if self.mode != Mode::Draft {
+            require(self.index.config.require, &page, &editions, &mut diagnostics);
+        }
         let words = unit_words(&document);
         summary.editions = editions
             .iter()
             .map(|edition| EditionSummary::new(edition, &words, self.keep_statuses))
             .collect();
-        summary.refused = self.refuses(&page, &diagnostics);
+        summary.refused = refuses(self.mode, &page, &diagnostics);
         if let Some(sink) = sink.filter(|_| !summary.refused) {
             if self.formats.contains(&Format::Html) {
                 for picture in pictures.values() {
@@ -302,20 +270,6 @@ impl<'a> Pass<'a> {
         }
     }
 
-    /// Whether any finding keeps the document from being published. A draft shows what is broken in a
-    /// translation as a gap; what is broken in the document itself, it cannot show.
-    fn refuses(&self, page: &Page<'_>, diagnostics: &Diagnostics) -> bool {
-        let mut errors =
-            diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
-        let is_translation = |error: &Diagnostic| {
-            error.lang.is_some_and(|lang| lang != page.original_of(error).tag())
-        };
-        match self.mode {
-            Mode::Release | Mode::Partial => diagnostics.has_errors(),
-            Mode::Draft => errors.any(|error| !is_translation(error)),
-        }
-    }
-
     fn editions(
         &self,
         page: &Page<'_>,
@@ -325,7 +279,7 @@ impl<'a> Pass<'a> {
         let mut sources = Vec::with_capacity(1 + page.included.len());
         for document in page.documents() {
             let mut source = SourceTexts::new(document).collect(diagnostics);
-            self.cite(page, &mut source, loader)?;
+            page.cite(&mut source, self.index, loader)?;
             sources.push(source);
         }
         let mut languages = self.languages.clone();
@@ -354,49 +308,6 @@ impl<'a> Pass<'a> {
             all.editions.retain(|edition| self.languages.contains(&edition.lang));
         }
         Ok(all)
-    }
-
-    /// Gives the texts of a document the other documents that they refer to. What is wrong with those
-    /// is reported where they are built.
-    fn cite(
-        &self,
-        page: &Page<'_>,
-        source: &mut SourceTexts,
-        loader: &dyn Loader,
-    ) -> Result<(), FileError> {
-        for name in source.cited_names() {
-            if let Some(document) = page.documents().find(|each| each.id.as_str() == name) {
-                source.cite_on_page(document);
-                continue;
-            }
-            let mut found = Diagnostics::new();
-            let other = self.index.document(&name);
-            let file = match other {
-                Some(other) => read(loader, &other.file, &mut found)?.map(|file| (other, file)),
-                None => None,
-            };
-            let Some((other, file)) = file else {
-                let stems = self.index.documents.iter().map(|document| document.stem.as_str());
-                let near = nearest(&name, stems).map(str::to_owned);
-                source.cite_missing(name, near);
-                continue;
-            };
-            let profiles = &self.index.profiles;
-            let document = hexaglot_source::parse(&Arc::new(file), profiles).value;
-            let texts = SourceTexts::new(&document).value;
-            let profile = document.profile.as_deref().unwrap_or(&self.index.config.profile);
-            let scheme = profiles.get(profile).map(|profile| profile.section_numbers);
-            let others = included(&document, self.index, loader, &mut found)?;
-            let others: Vec<(&Document, SourceTexts)> = others
-                .iter()
-                .map(|other| (&other.document, SourceTexts::new(&other.document).value))
-                .collect();
-            let others: Vec<_> = others.iter().map(|(other, texts)| (*other, texts)).collect();
-            let numbering = numbering((&document, &texts), &others, scheme.unwrap_or_default());
-            let path = relative(&page.record.path("", ""), &other.path("", ""));
-            source.cite(CitedDocument::new(document, numbering, path));
-        }
-        Ok(())
     }
 
     /// One edition and the terms that it can depend on; nothing where the project has no such profile.
@@ -429,64 +340,6 @@ impl<'a> Pass<'a> {
             localize_page(*host, included, house).collect(&mut diagnostics)
         });
         Ok(Outcome { value: edition.map(|edition| (edition, terms)), diagnostics })
-    }
-
-    /// What a release demands beyond what is always demanded.
-    fn require(&self, page: &Page<'_>, editions: &[Edition], diagnostics: &mut Diagnostics) {
-        if self.mode == Mode::Draft {
-            return;
-        }
-        for diagnostic in diagnostics.iter_mut() {
-            if [&MISSING_TRANSLATION, &OUTDATED_TRANSLATION, &MACHINE_TRANSLATION]
-                .contains(&diagnostic.code)
-            {
-                diagnostic.severity = Severity::Error;
-            }
-        }
-        for edition in editions {
-            self.require_states(page.document, edition.lang, &edition.coverage, diagnostics);
-            for Included { document, .. } in page.included {
-                if let Some(coverage) = edition.included.get(&document.id) {
-                    self.require_states(document, edition.lang, coverage, diagnostics);
-                }
-            }
-        }
-    }
-
-    /// The units of a document whose state is below what a release requires.
-    fn require_states(
-        &self,
-        document: &Document,
-        lang: Lang,
-        coverage: &Coverage,
-        diagnostics: &mut Diagnostics,
-    ) {
-        let require = self.index.config.require;
-        let mut below = coverage
-            .0
-            .iter()
-            .filter(|(_, status)| status.is_current() && *status > require)
-            .peekable();
-        if below.peek().is_some() {
-            let units = document.tree.leaves();
-            for (id, status) in below {
-                let unit = units.iter().find(|(unit, _)| unit.id == *id);
-                let span = unit.map(|(unit, _)| unit.map.span()).unwrap_or_default();
-                diagnostics.push(
-                    Diagnostic::new(
-                        &BELOW_REQUIRED_STATE,
-                        format!(
-                            "`{id}` is {}, and a release requires {}",
-                            status.name(),
-                            require.name()
-                        ),
-                    )
-                    .at(document.file.label(span, ""))
-                    .unit(id.as_str())
-                    .lang(lang.tag()),
-                );
-            }
-        }
     }
 
     /// What the page of an edition says of the others.
