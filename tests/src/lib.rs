@@ -22,6 +22,7 @@ pub mod bless;
 pub mod collect;
 pub mod compare;
 mod disk;
+pub mod embedded;
 pub mod ids;
 pub mod outcome;
 pub mod page;

@@ -10,6 +10,7 @@ use hexaglot_publish::{
 use hexaglot_render::Format;
 
 use crate::collect::{Case, Suite};
+use crate::embedded::name_embedded;
 use crate::ids;
 use crate::project::Project;
 use crate::settings::{self, Settings};
@@ -74,7 +75,7 @@ fn published(case: &Case) -> Files {
             let shows = !broken && case.suite == Suite::Suite;
             let built = built.filter(|_| shows).into_iter().flatten();
             files.extend(built.filter(|(path, _)| path != MANIFEST).map(|(path, bytes)| {
-                let text = escape(&String::from_utf8_lossy(&bytes));
+                let text = escape(&name_embedded(&String::from_utf8_lossy(&bytes)));
                 (path, text)
             }));
         }

@@ -9,12 +9,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use hexaglot_locale::{Direction, Lang};
+use hexaglot_tests::embedded::source_hash;
 use hexaglot_tests::page::{Element, Node, Page};
 use hexaglot_tests::site::{BASE_URL, Site, sites};
-use sha2::{Digest, Sha256};
 
 /// The most bytes of a page, and of its script.
 const PAGE: usize = 60_000;
@@ -451,10 +449,6 @@ fn pages_hold_no_control_of_direction() {
     });
 }
 
-fn source_hash(text: &str) -> String {
-    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())))
-}
-
 /// The policy names the hashes of what the page holds and lets nothing else run.
 fn policy_faults(page: &Page) -> Vec<String> {
     let metas = page.named("meta").into_iter();
@@ -488,8 +482,11 @@ fn policy_faults(page: &Page) -> Vec<String> {
     for (directive, element) in [("style-src", "style"), ("script-src", "script")] {
         let allowed = directives.get(directive).into_iter().flatten().copied();
         let allowed: BTreeSet<&str> = allowed.filter(|source| *source != "'none'").collect();
-        let hashes: Vec<String> =
-            page.named(element).into_iter().map(|each| source_hash(&each.text())).collect();
+        let hashes: Vec<String> = page
+            .named(element)
+            .into_iter()
+            .map(|each| format!("'{}'", source_hash(&each.text())))
+            .collect();
         if allowed != hashes.iter().map(String::as_str).collect() {
             faults.push(format!("{directive} is {allowed:?}, and the page holds {hashes:?}"));
         }

@@ -6,7 +6,7 @@ use hexaglot_locale::Lang;
 
 use crate::inline::{direction, in_language};
 use crate::metadata::Title;
-use crate::page::switcher;
+use crate::page::{MAIN, skip_link, switcher};
 use crate::tree::{Element, Node};
 use crate::{Alternate, assets, encode, metadata};
 
@@ -60,10 +60,7 @@ pub fn write_index(
     let title = Title { text: page.heading.as_str().into(), lang: page.lang };
     let head = metadata::common(title, page.lang, &[])
         .child(Element::new("style").child(Node::Verbatim(assets::STYLE.into())));
-    let skip = Element::new("a")
-        .with("class", "skip")
-        .with("href", "#text")
-        .text(page.skip_to_text.as_str());
+    let skip = skip_link(&page.skip_to_text);
     let switcher =
         (page.editions.len() > 1).then(|| switcher(&page.languages, &page.editions, page.lang));
     let header = Element::new("header").child_some(switcher);
@@ -71,7 +68,7 @@ pub fn write_index(
     let root = Element::new("html")
         .with("lang", page.lang.tag())
         .with("dir", direction(page.lang.direction()));
-    let (body, main) = (Element::new("body"), Element::new("main").with("id", "text"));
+    let (body, main) = (Element::new("body"), Element::new("main").with("id", MAIN));
     let list = Element::new("dl").with("class", "documents");
 
     let mut text = String::from(encode::DOCTYPE);

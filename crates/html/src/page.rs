@@ -12,14 +12,14 @@ use crate::tree::{Element, Node};
 use crate::{Alternate, HtmlOptions, assets, metadata};
 
 /// The id of the element that holds the document. No unit has it: their ids have no capitals.
-const MAIN: &str = "Main";
+pub(crate) const MAIN: &str = "Main";
 
 /// Decides what a page holds.
 pub(crate) fn page<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Element<'a> {
     let switch = (options.editions.len() > 1)
         .then(|| switcher(&edition.interface.languages, &options.editions, edition.lang));
     let body = Element::new("body")
-        .child(skip_link(edition))
+        .child(skip_link(&edition.interface.skip_to_text))
         .child_some(switch)
         .child_some(masthead(edition))
         .child(main(edition, options))
@@ -32,11 +32,9 @@ pub(crate) fn page<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Elemen
         .child(body)
 }
 
-fn skip_link<'a>(edition: &'a Edition) -> Element<'a> {
-    Element::new("a")
-        .with("class", "skip")
-        .with("href", format!("#{MAIN}"))
-        .text(&edition.interface.skip_to_text)
+/// The way past the head of a page, with its words.
+pub(crate) fn skip_link(words: &str) -> Element<'_> {
+    Element::new("a").with("class", "skip").with("href", format!("#{MAIN}")).text(words)
 }
 
 /// The native names of the languages, each in itself, the page's own marked for assistive technology.

@@ -52,7 +52,6 @@ pub fn status_page(page: &StatusPage) -> Vec<u8> {
         .with("aria-labelledby", "states")
         .child(table);
     let main = Element::new("main")
-        .with("id", "text")
         .child(Element::new("h1").text("State of the translations"))
         .child(scroll);
     let root = Element::new("html")

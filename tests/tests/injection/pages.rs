@@ -1,13 +1,8 @@
 //! What an output may be: its pages as a browser reads them, its texts, its paths.
 
-use std::sync::LazyLock;
-
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use hexaglot_tests::embedded::{SCRIPT, STYLE, source_hash};
 use hexaglot_tests::page::{Element, Node, Page};
-use hexaglot_tests::{read, root};
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 
 use crate::strings::{Hostile, without_space};
 
@@ -78,13 +73,6 @@ const ELEMENTS: &[(&str, &[&str])] = &[
     ("time", &["datetime"]),
     ("meter", &["min", "max", "value", "aria-label"]),
 ];
-
-static STYLE: LazyLock<String> = LazyLock::new(|| asset("style.css"));
-static SCRIPT: LazyLock<String> = LazyLock::new(|| asset("switch.js"));
-
-fn asset(name: &str) -> String {
-    read(&root().join("crates/html/src").join(name)).trim().to_owned()
-}
 
 /// What must not differ between a page and the same page with a harmless word.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -223,8 +211,7 @@ impl Shape {
         let policies = page.named("meta").into_iter();
         let policies = policies.filter(|meta| meta.attribute("http-equiv").is_some());
         // A policy names the hash of the linked data, which differ.
-        let hashes: Vec<String> =
-            data.iter().map(|data| STANDARD.encode(Sha256::digest(data.as_bytes()))).collect();
+        let hashes: Vec<String> = data.iter().map(|data| source_hash(data)).collect();
         let known = |policy: String| {
             hashes.iter().fold(policy, |policy, hash| policy.replace(hash, "of the linked data"))
         };
