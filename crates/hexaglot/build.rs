@@ -13,14 +13,15 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 fn main() -> io::Result<()> {
-    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    // cargo runs this in the folder of the package, whichever clone it was compiled in.
+    let crates = Path::new("..");
     let lock = crates.join("../Cargo.lock");
     let mut files = vec![lock.clone()];
-    add_files(&crates, &mut files)?;
+    add_files(crates, &mut files)?;
     files.sort();
     let mut hasher = DefaultHasher::new();
     for file in &files {
-        file.strip_prefix(&crates).unwrap_or(file).hash(&mut hasher);
+        file.strip_prefix(crates).unwrap_or(file).hash(&mut hasher);
         fs::read(file)?.hash(&mut hasher);
     }
     println!("cargo::rustc-env=HEXAGLOT_PROGRAM={:016x}", hasher.finish());

@@ -6,9 +6,13 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 /// The folder of the repository.
+///
+/// It is that of the clone in which cargo runs: clones that share a target folder share programs too,
+/// and the folder in which one was compiled may be another.
 #[must_use]
 pub fn root() -> PathBuf {
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let tests = std::env::var_os("CARGO_MANIFEST_DIR");
+    let tests = tests.map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
     tests.parent().expect("the tests stand in the repository").to_owned()
 }
 

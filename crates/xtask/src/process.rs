@@ -1,7 +1,8 @@
 //! Running other programs.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::LazyLock;
 
 /// cargo itself, in the folder of the repository.
 pub(crate) fn cargo(arguments: &[&str]) -> Command {
@@ -12,8 +13,14 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
 
 /// The folder of the repository.
 pub(crate) fn root() -> &'static Path {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(2).unwrap_or(here)
+    static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
+        // Of the clone in which cargo runs: clones that share a target folder share this program, and
+        // the folder in which it was compiled may be another.
+        let here = std::env::var_os("CARGO_MANIFEST_DIR");
+        let here = here.map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+        here.ancestors().nth(2).unwrap_or(&here).to_owned()
+    });
+    &ROOT
 }
 
 /// Runs a program to its end.
