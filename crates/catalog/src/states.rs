@@ -1,5 +1,8 @@
 //! The record of states: what people have said of each text, beside what it was when they said it.
 
+mod places;
+
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -11,6 +14,7 @@ use serde_yaml::Value;
 use crate::codes::{BAD_STATE_RECORD, FILE_TOO_LARGE};
 use crate::file::FILE;
 use crate::proposal;
+use places::Places;
 
 /// The key that gives the version of the format, and its value.
 pub(crate) const VERSION: (&str, u64) = ("hexaglot-state", 1);
@@ -77,7 +81,8 @@ impl States {
     /// person's work, and a guess at them would publish what nobody has approved.
     #[must_use]
     pub fn parse(file: &Arc<SourceFile>, lang: Lang) -> Outcome<States> {
-        let mut reader = Reader { file, lang, diagnostics: Diagnostics::new() };
+        let mut reader =
+            Reader { file, lang, places: OnceCell::new(), diagnostics: Diagnostics::new() };
         let value = reader.read().unwrap_or_default();
         Outcome { value, diagnostics: reader.diagnostics }
     }
@@ -108,6 +113,7 @@ impl FromIterator<(Id, Record)> for States {
 struct Reader<'a> {
     file: &'a SourceFile,
     lang: Lang,
+    places: OnceCell<Places<'a>>,
     diagnostics: Diagnostics,
 }
 
@@ -142,14 +148,12 @@ impl Reader<'_> {
                 None => format!("a record of states begins with `{version}: {number}`"),
                 Some(_) => format!("this `{version}` is not a version that this program reads"),
             };
-            let span = self.key(version, None);
+            let span = self.place(version);
             self.fault(span, message, None);
             return None;
         }
         let mut states = States::default();
         for (key, value) in mapping.iter().filter(|(key, _)| key.as_str() != Some(version)) {
-            let name = text_of(key);
-            let span = self.key(&name, None);
             match (key.as_str().map(str::parse::<Id>), value) {
                 (Some(Ok(id)), Value::Mapping(record)) => {
                     if let Some(record) = self.record(&id, record) {
@@ -157,13 +161,15 @@ impl Reader<'_> {
                     }
                 }
                 (Some(Ok(id)), _) => {
-                    self.fault(
-                        span,
-                        format!("the record of `{id}` is no mapping"),
-                        Some(id.as_str()),
-                    );
+                    let span = self.place(id.as_str());
+                    let message = format!("the record of `{id}` is no mapping");
+                    self.fault(span, message, Some(id.as_str()));
                 }
-                _ => self.fault(span, format!("`{name}` is not the id of a unit"), None),
+                _ => {
+                    let name = text_of(key);
+                    let span = self.place(&name);
+                    self.fault(span, format!("`{name}` is not the id of a unit"), None);
+                }
             }
         }
         Some(states)
@@ -174,8 +180,8 @@ impl Reader<'_> {
         let mut record = Record::default();
         for (key, value) in mapping {
             let name = text_of(key);
-            let span = self.key(&name, Some(id));
             let mut fault = |message: String, hint: Option<String>| {
+                let span = self.places().within(id.as_str(), &name);
                 self.fault_with(span, message, Some(id.as_str()), hint);
             };
             let text = value.as_str();
@@ -226,7 +232,7 @@ impl Reader<'_> {
         let said = matches!(record.state, Some(state) if state != State::Missing);
         let pair = record.source.is_some() && record.target.is_some();
         if self.diagnostics.len() == before && said && !pair {
-            let span = self.key(id.as_str(), None);
+            let span = self.place(id.as_str());
             let message = format!("the record of `{id}` has a state without `source` and `target`");
             self.fault(span, message, Some(id.as_str()));
         }
@@ -265,28 +271,13 @@ impl Reader<'_> {
         }
     }
 
-    /// Where a key stands: `serde_yaml` does not say, but hexaglot writes one key a line.
-    fn key(&self, key: &str, within: Option<&Id>) -> Span {
-        let begins = |line: &str, key: &str| {
-            let line = line.trim_start_matches(['"', '\'']);
-            line.strip_prefix(key)
-                .is_some_and(|rest| rest.trim_start_matches(['"', '\'']).starts_with(':'))
-        };
-        let mut inside = within.is_none();
-        let mut at = 0;
-        for line in self.file.text().split_inclusive('\n') {
-            let indent = line.len() - line.trim_start().len();
-            let outer = indent == 0 && !line.trim().is_empty() && !line.starts_with('#');
-            match within {
-                Some(id) if outer => inside = begins(line, id.as_str()),
-                _ if inside && (outer || within.is_some()) && begins(line.trim_start(), key) => {
-                    return Span::new(at + indent, at + line.trim_end().len());
-                }
-                _ => {}
-            }
-            at += line.len();
-        }
-        Span::default()
+    /// Where the key of a unit stands.
+    fn place(&self, key: &str) -> Span {
+        self.places().unit(key)
+    }
+
+    fn places(&self) -> &Places<'_> {
+        self.places.get_or_init(|| Places::read(self.file.text()))
     }
 }
 
