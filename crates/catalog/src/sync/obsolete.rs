@@ -13,7 +13,8 @@ use crate::file::CatalogFile;
 pub(super) struct Obsolete<'a> {
     text: &'a str,
     layout: Layout<'a>,
-    messages: BTreeMap<&'a str, &'a Message>,
+    /// The last text of each unit, and where it stands in the layout.
+    messages: BTreeMap<&'a str, (&'a Message, usize)>,
     /// The texts with their comments, to know those that stand here already.
     blocks: BTreeSet<&'a str>,
     /// What is taken out.
@@ -32,15 +33,23 @@ pub(super) struct Returned<'a, 'b> {
 impl<'a> Obsolete<'a> {
     pub(super) fn new(file: Option<&'a CatalogFile>) -> Self {
         let text = file.map_or("", |file| file.file().text());
-        let messages = file.into_iter().flat_map(CatalogFile::messages);
         let layout = Layout::read(text);
+        let mut places = BTreeMap::new();
+        for (at, block) in layout.blocks.iter().enumerate() {
+            places.extend(block.message().map(|entry| (entry.id, at)));
+        }
+        let messages = file.into_iter().flat_map(CatalogFile::messages);
+        let messages = messages.filter_map(|message| {
+            let id = message.id.as_str();
+            Some((id, (message, *places.get(id)?)))
+        });
+        let messages = messages.collect();
         let blocks = layout.blocks.iter().filter_map(|block| text.get(block.own_range()?));
         Obsolete {
             text,
             blocks: blocks.map(str::trim_end).collect(),
             layout,
-            // Of several texts that one unit had, the last one is kept here.
-            messages: messages.map(|message| (message.id.as_str(), message)).collect(),
+            messages,
             taken: Edits::default(),
             added: Places::default(),
             is_added_to: false,
@@ -49,9 +58,8 @@ impl<'a> Obsolete<'a> {
 
     /// The last text that a unit had.
     pub(super) fn find(&self, id: &str) -> Option<Returned<'a, '_>> {
-        let message = self.messages.get(id)?;
-        let is_it = |block: &&Block<'a>| block.message().is_some_and(|entry| entry.id == id);
-        let block = self.layout.blocks.iter().rfind(is_it)?;
+        let (message, at) = *self.messages.get(id)?;
+        let block = self.layout.blocks.get(at)?;
         Some(Returned { text: self.text, block, message })
     }
 
