@@ -9,7 +9,7 @@ use hexaglot_locale::Lang;
 
 use crate::index::ProjectIndex;
 use crate::loader::{Editor, EntryKind, FileError, Loader};
-use crate::sync::{SyncedFiles, TextFile, left_alone};
+use crate::sync::{SyncedFiles, TextFile, left_alone, too_large};
 
 /// Moves the catalogs of documents that are gone to the texts of removed units, whole. A source
 /// catalog, which was generated, is removed.
@@ -83,6 +83,10 @@ fn retire_catalog(
     if !is_generated(catalog.text()) {
         let old = obsolete.file.as_ref().map(|file| file.text());
         let new = retire(old, catalog.text());
+        if let Some(diagnostic) = too_large(&obsolete.path, &new) {
+            diagnostics.push(diagnostic.lang(lang.tag()));
+            return Ok(None);
+        }
         obsolete.write(
             Some(&new).filter(|new| Some(new.as_str()) != old).map(String::as_str),
             editor,

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
-use hexaglot_catalog::codes::{DUPLICATE_MESSAGE, LEFT_ALONE};
+use hexaglot_catalog::codes::{DUPLICATE_MESSAGE, FILE_TOO_LARGE, LEFT_ALONE};
 use hexaglot_catalog::{
-    CatalogFile, Counts, SourceTexts, States, SyncFiles, SyncTexts, Synced, SyncedSource,
+    CatalogFile, Counts, FILE, SourceTexts, States, SyncFiles, SyncTexts, Synced, SyncedSource,
     sync_source, sync_translation,
 };
 use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome, Severity, SourceFile};
@@ -193,13 +193,13 @@ impl SyncPass<'_> {
             let comments = self.index.config.comments;
             let synced = sync_translation(&texts, &input, &source.previous, comments);
             let synced = synced.collect(&mut diagnostics);
-            all.extend(self.write(record, &files, &synced)?);
+            all.extend(self.write(record, &files, &synced, &mut diagnostics)?);
         }
         if self.takes(original) {
             // Last: until the others are written, it is the memory of what they were.
             let synced =
                 Synced { catalog: source.catalog, states: source.states, ..Synced::default() };
-            all.extend(self.write(record, &files, &synced)?);
+            all.extend(self.write(record, &files, &synced, &mut diagnostics)?);
         }
         all.sort_by_key(|files| files.lang);
         Ok(Outcome { value: all, diagnostics })
@@ -273,20 +273,32 @@ impl SyncPass<'_> {
     }
 
     /// Writes what has changed, in an order in which no text is ever in no file and no state is ever
-    /// higher than its text.
+    /// higher than its text. Where a file would be longer than can be read again, nothing is written.
     fn write(
         &self,
         record: &DocumentRecord,
         files: &Files,
         synced: &Synced,
+        diagnostics: &mut Diagnostics,
     ) -> Result<Option<SyncedFiles>, FileError> {
         let mut changed = Vec::new();
         let states = synced.states.as_ref().map(|states| {
             let before = files.record.file.as_ref().map(|file| file.text());
             states.to_yaml(before)
         });
-        files.record.write(states.as_deref(), self.editor, &mut changed)?;
         let before = synced.obsolete_before.as_deref();
+        let texts = [
+            (&files.record, states.as_deref()),
+            (&files.obsolete, before),
+            (&files.texts, synced.catalog.as_deref()),
+            (&files.obsolete, synced.obsolete_after.as_deref()),
+        ];
+        let too_large = texts.iter().find_map(|(file, text)| too_large(&file.path, (*text)?));
+        if let Some(diagnostic) = too_large {
+            diagnostics.push(diagnostic.lang(files.lang.tag()));
+            return Ok(None);
+        }
+        files.record.write(states.as_deref(), self.editor, &mut changed)?;
         files.obsolete.write(before, self.editor, &mut changed)?;
         files.texts.write(synced.catalog.as_deref(), self.editor, &mut changed)?;
         let obsolete = files.obsolete.holding(before);
@@ -299,6 +311,16 @@ impl SyncPass<'_> {
             files: changed,
         }))
     }
+}
+
+/// That a file would be longer than can be read again, if it would be.
+pub(crate) fn too_large(path: &str, text: &str) -> Option<Diagnostic> {
+    let message = format!("this file would have {} bytes, more than {FILE}", text.len());
+    (text.len() > FILE).then(|| {
+        Diagnostic::new(&FILE_TOO_LARGE, message)
+            .at(Label::whole_file(path, "left as it is, with the files beside it"))
+            .hint("divide the document")
+    })
 }
 
 /// That the files of a document are left alone, in a language or in all.

@@ -8,6 +8,7 @@
 
 mod actions;
 mod files;
+mod limits;
 mod model;
 
 use std::collections::BTreeSet;
