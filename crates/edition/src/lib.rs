@@ -37,3 +37,4 @@ pub use isolate::isolate;
 pub use localize::{localize, localize_page};
 pub use page::{Part, annex_ids, numbering, page_ids};
 pub use picture::{PICTURE_BYTES, PICTURE_PIXELS, Picture, PictureKind};
+pub use runs::letter_direction;

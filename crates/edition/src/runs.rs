@@ -47,6 +47,16 @@ pub(crate) fn is_left_to_right(character: char) -> bool {
     }
 }
 
+/// The direction of a letter; what is no letter has none.
+#[must_use]
+pub fn letter_direction(character: char) -> Option<Direction> {
+    if is_left_to_right(character) {
+        Some(Direction::LeftToRight)
+    } else {
+        is_right_to_left(character).then_some(Direction::RightToLeft)
+    }
+}
+
 /// Arabic words and what stands between them.
 fn right_to_left(text: &str) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();

@@ -52,13 +52,14 @@ impl Converter<'_> {
         self.blocks.push(TextBlock(vec![line]));
     }
 
+    /// Inlines in the language of the edition.
     fn characters(&self, inlines: &[Inline]) -> String {
         characters(inlines, self.edition.lang.direction(), self.options)
     }
 
     /// A leaf; where it is not current, what the edition puts before such a text.
     fn leaf(&self, text: &Text) -> String {
-        let words = self.characters(&text.inlines);
+        let words = characters(&text.inlines, text.lang.direction(), self.options);
         match self.edition.gaps.get(&text.status) {
             Some(gap) if !text.status.is_current() && text.status != Status::Source => {
                 self.isolated(&format!("{gap} "), text, words)

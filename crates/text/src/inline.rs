@@ -1,6 +1,7 @@
 //! Inlines to characters.
 
 use hexaglot_document::{Inline, LinkAddress, plain_text};
+use hexaglot_edition::letter_direction;
 use hexaglot_locale::Direction;
 
 use crate::TextOptions;
@@ -26,15 +27,49 @@ fn write(inlines: &[Inline], base: Direction, options: &TextOptions, text: &mut 
                 write(body, base, options, text);
                 write_address(address, body, base, options, text);
             }
-            Inline::NoteCall { number, .. } => text.push_str(&format!("[{number}]")),
+            Inline::NoteCall { number, .. } => {
+                let call = Inline::Text(format!("[{number}]"));
+                write(&[after_letters(call, base, text)], base, options, text);
+            }
             Inline::Isolate { direction, body, .. } if options.isolates => {
                 text.push(opening(*direction));
-                write(body, base, options, text);
+                write(body, direction.unwrap_or(base), options, text);
                 text.push(POP);
             }
             Inline::Isolate { body, .. } => write(body, base, options, text),
         }
     }
+}
+
+/// The call of a note, by itself where the last letter before it is of the other direction: the number
+/// and its brackets would count as part of that word (UAX #9, W7 and N0) and be displayed before it.
+fn after_letters(call: Inline, base: Direction, text: &str) -> Inline {
+    match last_letter(text) {
+        Some(before) if before != base => Inline::Isolate {
+            lang: None,
+            direction: Some(Direction::LeftToRight),
+            body: vec![call],
+        },
+        _ => call,
+    }
+}
+
+/// The direction of the last letter of a line that stands in no isolate.
+fn last_letter(text: &str) -> Option<Direction> {
+    let mut isolates = 0_usize;
+    for character in text.chars().rev().take_while(|character| *character != '\n') {
+        match character {
+            POP => isolates += 1,
+            '\u{2066}'..='\u{2068}' => isolates = isolates.saturating_sub(1),
+            _ if isolates > 0 => {}
+            _ => {
+                if let Some(direction) = letter_direction(character) {
+                    return Some(direction);
+                }
+            }
+        }
+    }
+    None
 }
 
 /// U+2069 POP DIRECTIONAL ISOLATE
