@@ -2,11 +2,12 @@
 //! with `FluentBundle`, makes HTML of it with comrak, and writes one file a page, in parallel.
 //!
 //! It checks nothing, knows no structure, and writes neither numbers nor names nor isolates.
-//! `cargo xtask bench build` runs it:
+//! `cargo xtask bench build` and `bench sync` run it:
 //!
 //! - `floor build PROJECT FLAT OUTPUT` makes the pages;
 //! - `floor markdown PROJECT FLAT OUTPUT` writes the formatted texts as pages for Hugo;
-//! - `floor hash PROJECT` reads every file of the project and hashes it.
+//! - `floor hash PROJECT` reads every file of the project and hashes it;
+//! - `floor parse PROJECT` reads every file of the project and parses those that are Fluent.
 
 #![expect(
     clippy::expect_used,
@@ -43,7 +44,8 @@ fn main() {
             });
         }
         ["hash", project] => println!("{}", hash(Path::new(project))),
-        _ => panic!("floor build|markdown|hash"),
+        ["parse", project] => println!("{}", parse(Path::new(project))),
+        _ => panic!("floor build|markdown|hash|parse"),
     }
 }
 
@@ -141,9 +143,7 @@ fn documents(flat: &Path) -> Vec<String> {
 
 /// The hash of the hashes of all inputs of a project, in the order of their paths.
 fn hash(project: &Path) -> blake3::Hash {
-    let mut paths = files(&project.join("content"));
-    paths.extend(files(&project.join("locales")));
-    let hashes: Vec<blake3::Hash> = paths
+    let hashes: Vec<blake3::Hash> = inputs(project)
         .par_iter()
         .map(|path| blake3::hash(&fs::read(path).expect("the file is there")))
         .collect();
@@ -152,6 +152,24 @@ fn hash(project: &Path) -> blake3::Hash {
         all.update(hash.as_bytes());
     }
     all.finalize()
+}
+
+/// The messages and terms of all inputs of a project; files that are not Fluent are only read.
+fn parse(project: &Path) -> usize {
+    let parsed = inputs(project).into_par_iter().map(|path| {
+        let text = fs::read_to_string(&path).expect("the file is there");
+        let is_fluent = path.extension().is_some_and(|extension| extension == "ftl");
+        let resource = is_fluent.then(|| FluentResource::try_new(text).expect("it is Fluent"));
+        resource.map_or(0, |resource| resource.entries().count())
+    });
+    parsed.sum()
+}
+
+/// The documents, catalogs and records of a project.
+fn inputs(project: &Path) -> Vec<PathBuf> {
+    let mut paths = files(&project.join("content"));
+    paths.extend(files(&project.join("locales")));
+    paths
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {

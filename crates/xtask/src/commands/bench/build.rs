@@ -11,10 +11,11 @@ use walkdir::WalkDir;
 
 use super::hugo;
 use super::measure::{Usage, measure, median};
+use super::programs::{Programs, machine};
 use super::project::{Generator, LANGUAGES};
 use super::scratch::{Scratch, sweep};
 use super::table::{Case, HEAD, Size};
-use crate::process::{cargo, run};
+use crate::process::run;
 
 /// Builds generated projects in memory and prints what that took, beside two references of the same
 /// run: a floor, which only formats the same messages and makes HTML of each, and Hugo.
@@ -44,7 +45,8 @@ impl Build {
         documents.dedup();
         let largest = documents.last().copied().filter(|_| documents.first() != Some(&0));
         let scratch = Scratch::new(largest.ok_or("--documents wants numbers above 0")?)?;
-        let programs = Programs::build(self.without_hugo)?;
+        let programs = Programs::build()?;
+        let hugo = if self.without_hugo { None } else { Some(hugo::install()?) };
         let generator = Generator::new()?;
         machine();
         println!("\n{HEAD}");
@@ -56,7 +58,8 @@ impl Build {
                 101..=1000 => 3,
                 _ => 1,
             });
-            let project = Project::write(&programs, &generator, documents, scratch.path())?;
+            let hugo = hugo.as_deref().filter(|_| documents <= MOST_FOR_HUGO);
+            let project = Project::write(&programs, hugo, &generator, documents, scratch.path())?;
             let size = project.measure(rounds.max(1))?;
             println!("{}", size.rows());
             sizes.push(size);
@@ -68,58 +71,6 @@ impl Build {
             }
         }
         Ok(())
-    }
-}
-
-/// What was measured on.
-fn machine() {
-    let of = |program: &str, arguments: &[&str]| {
-        let output = Command::new(program).args(arguments).output();
-        output
-            .map(|output| String::from_utf8_lossy(&output.stdout).into_owned())
-            .unwrap_or_default()
-    };
-    let processor = of("lscpu", &[]);
-    let model = processor.lines().find_map(|line| line.strip_prefix("Model name:"));
-    let memory = fs::read_to_string("/proc/meminfo").unwrap_or_default();
-    let memory = memory.lines().find_map(|line| line.strip_prefix("MemTotal:"));
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    println!(
-        "{}, {cores} cores, {} memory; Linux {}; {}",
-        model.map_or("unknown processor", str::trim),
-        memory.map_or("unknown", str::trim),
-        of("uname", &["-r"]).trim(),
-        of("rustc", &["--version"]).trim()
-    );
-}
-
-/// What is run.
-struct Programs {
-    hexaglot: PathBuf,
-    floor: PathBuf,
-    hugo: Option<PathBuf>,
-}
-
-impl Programs {
-    fn build(without_hugo: bool) -> Result<Self, String> {
-        let mut command = cargo(&["build", "--release", "--package", "hexaglot"]);
-        command.args(["--bin", "hexaglot", "--bench", "floor", "--message-format", "json"]);
-        let output = command.stderr(std::process::Stdio::inherit()).output();
-        let output = output.map_err(|error| format!("cannot run cargo: {error}"))?;
-        let messages = String::from_utf8_lossy(&output.stdout);
-        let executable = |name: &str| {
-            let messages = messages.lines().filter_map(|line| serde_json::from_str(line).ok());
-            let mut built = messages.filter(|message: &serde_json::Value| {
-                message.pointer("/target/name").is_some_and(|of| of == name)
-            });
-            let path = built.find_map(|message| Some(message.get("executable")?.as_str()?.into()));
-            path.ok_or_else(|| format!("cargo has not built {name}"))
-        };
-        Ok(Programs {
-            hexaglot: executable("hexaglot")?,
-            floor: executable("floor")?,
-            hugo: if without_hugo { None } else { Some(hugo::install()?) },
-        })
     }
 }
 
@@ -135,13 +86,13 @@ struct Project<'a> {
 impl<'a> Project<'a> {
     fn write(
         programs: &'a Programs,
+        hugo: Option<&'a Path>,
         generator: &'a Generator,
         documents: usize,
         scratch: &Path,
     ) -> Result<Self, String> {
         let root = scratch.join(documents.to_string());
         generator.write(documents, &root.join("project"), &root.join("flat"))?;
-        let hugo = programs.hugo.as_deref().filter(|_| documents <= MOST_FOR_HUGO);
         let project = Project { programs, generator, documents, root, hugo };
         if hugo.is_some() {
             let site = project.path("site");
@@ -202,17 +153,14 @@ impl<'a> Project<'a> {
     }
 
     fn build(&self) -> Command {
-        let mut command = Command::new(&self.programs.hexaglot);
-        command.arg("--project").arg(self.path("project"));
-        command.args(["-q", "build", "--format", "html"]);
+        let mut command = self.programs.hexaglot(&self.path("project"));
+        command.args(["build", "--format", "html"]);
         command
     }
 
     /// The floor, with paths below the root of the project.
     fn floor(&self, what: &str, paths: &[&str]) -> Command {
-        let mut command = Command::new(&self.programs.floor);
-        command.arg(what).args(paths.iter().map(|path| self.path(path)));
-        command
+        self.programs.floor(what, paths.iter().map(|path| self.path(path)))
     }
 
     fn path(&self, path: &str) -> PathBuf {

