@@ -1,6 +1,5 @@
 //! The Fluent files of one language for one document.
 
-use std::cell::OnceCell;
 use std::sync::Arc;
 
 use hexaglot_diag::{Diagnostics, Outcome, SourceFile};
@@ -10,6 +9,7 @@ use hexaglot_locale::Lang;
 use crate::entry::Message;
 use crate::file::CatalogFile;
 use crate::fingerprint::{source_fingerprint, target_fingerprint};
+use crate::source::SourceTexts;
 use crate::states::{Record, States};
 use crate::validate;
 
@@ -100,7 +100,7 @@ impl Catalog {
         &self.states
     }
 
-    /// How far the translation of a unit is. `original` is the language of the document.
+    /// How far the translation of a unit is. `source` are the texts of its document.
     ///
     /// A text that has not changed since its record has the recorded state, or is outdated when its
     /// source has changed. A text that was edited renders what its translator saw, and only the line
@@ -109,20 +109,20 @@ impl Catalog {
     /// A message that parses and fails in validation is broken too; that is what
     /// [`crate::validate()`] says.
     #[must_use]
-    pub fn status(&self, unit: &Unit, original: Lang) -> Status {
-        if self.lang == original {
+    pub fn status(&self, unit: &Unit, source: &SourceTexts) -> Status {
+        if self.lang == source.original() {
             return Status::Source;
         }
         let Some(message) = self.message(unit.id.as_str()) else { return Status::Missing };
         if message.broken {
             return Status::Broken;
         }
-        let present = Present { text: &unit.text, fingerprint: OnceCell::new() };
+        let present = Present { unit, source };
         let record = self.states.get(unit.id.as_str());
         match record.and_then(|record| unchanged(record, message)) {
             Some(recorded) if present.is(recorded.source) => recorded.status,
             Some(_) => Status::Outdated,
-            None => edited(message, record, &present, original),
+            None => edited(message, record, &present),
         }
     }
 
@@ -137,22 +137,21 @@ impl Catalog {
     }
 }
 
-/// The present source of a unit; its fingerprint is made when a record has to be compared with it,
-/// since most texts are equal to the letter.
+/// The present source of a unit.
 struct Present<'a> {
-    text: &'a str,
-    fingerprint: OnceCell<String>,
+    unit: &'a Unit,
+    source: &'a SourceTexts,
 }
 
 impl Present<'_> {
     /// Whether a record speaks of it.
     fn is(&self, fingerprint: &str) -> bool {
-        self.fingerprint.get_or_init(|| source_fingerprint(self.text)) == fingerprint
+        self.source.fingerprint(self.unit) == fingerprint
     }
 
     /// Whether a comment shows it.
     fn is_shown(&self, text: &str) -> bool {
-        self.text == text || self.is(&source_fingerprint(text))
+        self.unit.text == text || self.is(&source_fingerprint(text))
     }
 }
 
@@ -173,8 +172,8 @@ fn edited(
     message: &Message,
     record: Option<&Record>,
     present: &Present<'_>,
-    original: Lang,
 ) -> Status {
+    let original = present.source.original();
     let seen = message.seen.as_ref().filter(|_| message.seen_lang == Some(original));
     let saw = match (seen, record.and_then(|record| record.source.as_ref())) {
         (Some(seen), _) => present.is_shown(seen),

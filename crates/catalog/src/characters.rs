@@ -39,35 +39,50 @@ pub(crate) fn nfc(text: &str) -> Cow<'_, str> {
 /// whatever stands beside them. Nearly all texts are so, and to see it takes a tenth of what it takes
 /// to normalize them.
 fn is_plain(text: &str) -> bool {
-    let is_ascii_text = |byte: u8| matches!(byte, b' '..=b'~' | b'\t' | b'\n');
-    let (mut rest, mut marked) = (text, false);
-    while let Some(at) = rest.bytes().position(|byte| !is_ascii_text(byte)) {
-        let mut next = rest.get(at..).unwrap_or_default().chars();
-        marked = match next.next() {
-            // The vowels of Arabic compose with nothing, but two of them have an order.
-            Some('\u{64B}'..='\u{652}') if !marked || at > 0 => true,
-            Some(
-                '\u{A0}'..='\u{2FF}'
-                | '\u{400}'..='\u{482}'
-                // The punctuation, letters and digits of Arabic.
-                | '\u{60C}'
-                | '\u{61B}'
-                | '\u{61D}'..='\u{64A}'
-                | '\u{660}'..='\u{66F}'
-                // Dashes, quotation marks, the sign of numero.
-                | '\u{2010}'..='\u{2027}'
-                | '\u{2116}'
-                // Ideographs and their punctuation.
-                | '\u{3001}'..='\u{3029}'
-                | '\u{4E00}'..='\u{9FFF}'
-                | '\u{FF01}'..='\u{FF5E}',
-            ) => false,
-            _ => return false,
-        };
-        rest = next.as_str();
-    }
-    true
+    let mut after_vowel = false;
+    text.chars().all(|character| {
+        // The vowels of Arabic compose with nothing, but two of them have an order.
+        let is_vowel = matches!(character, '\u{64B}'..='\u{652}');
+        let is_second = is_vowel && after_vowel;
+        after_vowel = is_vowel;
+        let code = character as usize;
+        let set = PLAIN.get(code / 64).is_some_and(|bits| bits & (1 << (code % 64)) != 0);
+        set && !is_second
+    })
 }
+
+/// A bit for each character of the Basic Multilingual Plane that is plain.
+static PLAIN: [u64; 1024] = {
+    let ranges = [
+        ('\t', '\n'),
+        (' ', '~'),
+        ('\u{A0}', '\u{2FF}'),
+        ('\u{400}', '\u{482}'),
+        // The punctuation, letters, vowels and digits of Arabic.
+        ('\u{60C}', '\u{60C}'),
+        ('\u{61B}', '\u{61B}'),
+        ('\u{61D}', '\u{652}'),
+        ('\u{660}', '\u{66F}'),
+        // Dashes, quotation marks, the sign of numero.
+        ('\u{2010}', '\u{2027}'),
+        ('\u{2116}', '\u{2116}'),
+        // Ideographs and their punctuation.
+        ('\u{3001}', '\u{3029}'),
+        ('\u{4E00}', '\u{9FFF}'),
+        ('\u{FF01}', '\u{FF5E}'),
+    ];
+    let mut bits = [0; 1024];
+    let mut at = 0;
+    while at < ranges.len() {
+        let (mut code, last) = (ranges[at].0 as usize, ranges[at].1 as usize);
+        while code <= last {
+            bits[code / 64] |= 1 << (code % 64);
+            code += 1;
+        }
+        at += 1;
+    }
+    bits
+};
 
 /// Whether a text has refused characters.
 pub(crate) fn has_refused(text: &str) -> bool {

@@ -38,6 +38,9 @@ type Case<'a> = BTreeMap<&'a str, Option<&'a Key>>;
 
 /// The meaning of a pattern.
 pub(crate) fn meaning(pattern: &Pattern) -> String {
+    if let [Element::Text { value, .. }] = pattern.elements.as_slice() {
+        return finish(value);
+    }
     let mut selectors = Selectors::new();
     let longest = survey(pattern, &mut selectors);
     let cases =

@@ -3,18 +3,21 @@
 //! The source text is Fluent as every translation is, so that numbers and selectors work in it; but
 //! it stands in YAML, and each place in it must be shown there.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent::FluentResource;
 use hexaglot_diag::{Diagnostics, Label, Outcome, Span};
 use hexaglot_document::{Document, Id, Unit};
+use hexaglot_locale::Lang;
 
 use crate::characters::has_refused;
 use crate::chunk::{Chunk, head};
 use crate::cited::Cited;
 use crate::entry::{self, Context};
 use crate::file;
+use crate::fingerprint::source_fingerprint;
 use crate::nesting;
 use crate::pattern::Pattern;
 
@@ -25,7 +28,10 @@ const INDENT: &str = "    ";
 /// offsets in [`Unit::text`].
 #[derive(Debug)]
 pub struct SourceTexts {
+    original: Lang,
     patterns: BTreeMap<Id, Pattern>,
+    /// Of every text; made when the first language has a record that speaks of it.
+    fingerprints: BTreeMap<Id, OnceLock<String>>,
     resource: Arc<FluentResource>,
     note_calls: Vec<Id>,
     broken: BTreeSet<Id>,
@@ -38,7 +44,9 @@ impl SourceTexts {
     pub fn new(document: &Document) -> Outcome<SourceTexts> {
         let mut diagnostics = Diagnostics::new();
         let mut texts = SourceTexts {
+            original: document.original,
             patterns: BTreeMap::new(),
+            fingerprints: BTreeMap::new(),
             resource: Arc::new(file::resource(String::new())),
             note_calls: Vec::new(),
             broken: BTreeSet::new(),
@@ -46,6 +54,7 @@ impl SourceTexts {
         };
         let mut source = String::new();
         for (unit, _) in document.tree.leaves() {
+            texts.fingerprints.insert(unit.id.clone(), OnceLock::new());
             match parse(document, unit, &mut diagnostics) {
                 Some((pattern, text)) => {
                     source.push_str(&text);
@@ -66,6 +75,22 @@ impl SourceTexts {
     #[must_use]
     pub fn pattern(&self, id: &str) -> Option<&Pattern> {
         self.patterns.get(id)
+    }
+
+    /// The language of the document.
+    #[must_use]
+    pub fn original(&self) -> Lang {
+        self.original
+    }
+
+    /// The fingerprint of a unit of the document.
+    #[must_use]
+    pub(crate) fn fingerprint(&self, unit: &Unit) -> Cow<'_, str> {
+        let make = || source_fingerprint(&unit.text);
+        match self.fingerprints.get(&unit.id) {
+            Some(fingerprint) => Cow::Borrowed(fingerprint.get_or_init(make)),
+            None => Cow::Owned(make()),
+        }
     }
 
     /// Every text that can be read, by the id of its unit.

@@ -1,6 +1,7 @@
 //! The record of states: what people have said of each text, beside what it was when they said it.
 
 mod places;
+mod written;
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -15,6 +16,7 @@ use crate::codes::{BAD_STATE_RECORD, FILE_TOO_LARGE};
 use crate::file::FILE;
 use crate::proposal;
 use places::Places;
+pub(crate) use written::NO_TEXTS;
 
 /// The key that gives the version of the format, and its value.
 pub(crate) const VERSION: (&str, u64) = ("hexaglot-state", 1);
@@ -81,8 +83,7 @@ impl States {
     /// person's work, and a guess at them would publish what nobody has approved.
     #[must_use]
     pub fn parse(file: &Arc<SourceFile>, lang: Lang) -> Outcome<States> {
-        let mut reader =
-            Reader { file, lang, places: OnceCell::new(), diagnostics: Diagnostics::new() };
+        let mut reader = Reader::new(file, lang);
         let value = reader.read().unwrap_or_default();
         Outcome { value, diagnostics: reader.diagnostics }
     }
@@ -117,7 +118,11 @@ struct Reader<'a> {
     diagnostics: Diagnostics,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn new(file: &'a SourceFile, lang: Lang) -> Self {
+        Reader { file, lang, places: OnceCell::new(), diagnostics: Diagnostics::new() }
+    }
+
     fn read(&mut self) -> Option<States> {
         let text = self.file.text();
         if text.len() > FILE {
@@ -127,6 +132,14 @@ impl Reader<'_> {
             self.diagnostics.push(diagnostic.lang(self.lang.tag()));
             return None;
         }
+        // A file as sync has left it is what nearly all are, and it is as YAML has it.
+        match written::read(text) {
+            Some(records) => Some(States { records }),
+            None => self.read_yaml(text),
+        }
+    }
+
+    fn read_yaml(&mut self, text: &str) -> Option<States> {
         let value: Value = match serde_yaml::from_str(text) {
             Ok(value) => value,
             Err(error) => {

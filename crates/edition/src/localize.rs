@@ -239,7 +239,7 @@ impl Localizer<'_> {
             let broken = self.source.broken().contains(&unit.id);
             return if broken { Status::Broken } else { Status::Source };
         }
-        self.catalog.status(unit, self.document.original)
+        self.catalog.status(unit, self.source)
     }
 
     fn inlines(&mut self, place: Place<'_>) -> Option<Vec<Inline>> {

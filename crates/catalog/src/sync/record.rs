@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_yaml::Value;
 
-use crate::states::{Record, State, States, VERSION};
+use crate::states::{NO_TEXTS, Record, State, States, VERSION};
 use crate::sync::lines::line_end;
 
 impl States {
@@ -24,7 +24,11 @@ impl States {
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{version}: {number}");
         for (id, record) in self.iter() {
-            let _ = writeln!(text, "{id}:");
+            let _ = if NO_TEXTS.contains(&id.as_str()) {
+                writeln!(text, "\"{id}\":")
+            } else {
+                writeln!(text, "{id}:")
+            };
             write(record, &mut text);
         }
         match line_end(before) {

@@ -147,7 +147,7 @@ fn run(terms: &str, messages: &str) {
     let (catalog, _) = catalog(&files);
     let broken = validate(&document, &source, &catalog).value;
     for (unit, _) in document.tree.leaves() {
-        let _ = catalog.status(unit, document.original);
+        let _ = catalog.status(unit, &source);
     }
     for message in catalog.messages().unwrap().messages() {
         let _ = target_fingerprint(&message.pattern);

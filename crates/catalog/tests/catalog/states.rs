@@ -22,7 +22,7 @@ fn status(message: &str, record: &str) -> Status {
         catalog(&[("locales/ar/a.ftl", message), ("locales/ar/a.state.yaml", &state)]);
     let syntax = diagnostics.iter().filter(|each| each.code.name != "no-value").count();
     assert_eq!(syntax, 0, "{}", report(&diagnostics));
-    catalog.status(&document.tree.title, document.original)
+    catalog.status(&document.tree.title, &SourceTexts::new(&document).value)
 }
 
 /// A record of the title with the fingerprints of these texts.
@@ -99,7 +99,7 @@ fn no_message_is_missing_and_an_unreadable_one_is_broken() {
 fn the_original_is_its_own_source() {
     let document = document(&[("title", SOURCE)]);
     let loaded = hexaglot_catalog::load(Lang::En, &[]).value;
-    assert_eq!(loaded.status(&document.tree.title, Lang::En), Status::Source);
+    assert_eq!(loaded.status(&document.tree.title, &SourceTexts::new(&document).value), Status::Source);
 }
 
 #[test]
