@@ -64,6 +64,12 @@ impl DocumentRecord {
         }
     }
 
+    /// The path below `content/`, without its ending.
+    #[must_use]
+    pub fn below_content(&self) -> String {
+        self.path("", "").trim_start_matches('/').to_owned()
+    }
+
     /// The first step of the path that cannot be a name in the output.
     fn bad_step(&self) -> Option<&str> {
         let folders = self.folder.split('/').filter(|_| !self.folder.is_empty());

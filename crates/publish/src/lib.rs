@@ -15,6 +15,7 @@ mod cache;
 pub mod codes;
 mod config;
 mod digest;
+mod files;
 mod ids;
 mod included;
 mod index;

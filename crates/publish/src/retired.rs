@@ -7,9 +7,10 @@ use hexaglot_catalog::{Counts, is_generated, retire};
 use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome};
 use hexaglot_locale::Lang;
 
+use crate::files::{TextFile, too_large};
 use crate::index::ProjectIndex;
 use crate::loader::{Editor, EntryKind, FileError, Loader};
-use crate::sync::{SyncedFiles, TextFile, left_alone, too_large};
+use crate::sync::{SyncedFiles, left_alone};
 
 /// Moves the catalogs of documents that are gone to the texts of removed units, whole. A source
 /// catalog, which was generated, is removed.

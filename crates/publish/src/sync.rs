@@ -2,19 +2,18 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::sync::Arc;
 
-use hexaglot_catalog::codes::{DUPLICATE_MESSAGE, FILE_TOO_LARGE, LEFT_ALONE};
+use hexaglot_catalog::codes::LEFT_ALONE;
 use hexaglot_catalog::{
-    CatalogFile, Counts, FILE, SourceTexts, States, SyncFiles, SyncTexts, Synced, SyncedSource,
-    sync_source, sync_translation,
+    Counts, SyncFiles, SyncTexts, Synced, SyncedSource, sync_source, sync_translation,
 };
-use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome, Severity, SourceFile};
+use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome};
 use hexaglot_locale::Lang;
 use rayon::prelude::*;
 
 use crate::build::select;
-use crate::index::{DocumentRecord, ProjectIndex, read};
+use crate::files::{CatalogFiles, read_document, too_large};
+use crate::index::{DocumentRecord, ProjectIndex};
 use crate::loader::{Editor, FileError, Loader};
 use crate::retired::retired;
 
@@ -102,80 +101,17 @@ struct SyncPass<'a> {
     options: &'a SyncOptions,
 }
 
-/// A text file of a language, as it was read.
-#[derive(Debug, Default)]
-pub(crate) struct TextFile {
-    pub(crate) path: String,
-    pub(crate) file: Option<Arc<SourceFile>>,
-}
-
-impl TextFile {
-    pub(crate) fn read(
-        loader: &dyn Loader,
-        path: String,
-        diagnostics: &mut Diagnostics,
-    ) -> Result<Self, FileError> {
-        let file = read(loader, &path, diagnostics)?.map(Arc::new);
-        Ok(TextFile { path, file })
-    }
-
-    /// The file with the text that was put into it, if one was.
-    fn holding(&self, text: Option<&str>) -> TextFile {
-        let path = self.path.clone();
-        let written = text.map(|text| Arc::new(SourceFile::new(path.as_str(), text)));
-        TextFile { file: written.or_else(|| self.file.clone()), path }
-    }
-
-    /// Puts a text into the file, if there is one to put and an editor; names the file in `changed`. A
-    /// file that would be empty is removed.
-    pub(crate) fn write(
-        &self,
-        text: Option<&str>,
-        editor: Option<&dyn Editor>,
-        changed: &mut Vec<String>,
-    ) -> Result<(), FileError> {
-        let Some(text) = text else { return Ok(()) };
-        if !changed.contains(&self.path) {
-            changed.push(self.path.clone());
-        }
-        match (editor, &self.file) {
-            (None, _) => Ok(()),
-            (Some(editor), None) => editor.create(&self.path, text.as_bytes()),
-            (Some(editor), Some(file)) if text.trim_start_matches('\u{FEFF}').is_empty() => {
-                editor.remove(&self.path, file.text().as_bytes())
-            }
-            (Some(editor), Some(file)) => {
-                editor.replace(&self.path, file.text().as_bytes(), text.as_bytes())
-            }
-        }
-    }
-}
-
-/// The files of a language, as they were read.
-struct Files {
-    lang: Lang,
-    texts: TextFile,
-    obsolete: TextFile,
-    record: TextFile,
-    catalog: Option<CatalogFile>,
-    removed: Option<CatalogFile>,
-    states: States,
-}
-
 impl SyncPass<'_> {
     fn document(&self, record: &DocumentRecord) -> Result<Outcome<Vec<SyncedFiles>>, FileError> {
         let mut diagnostics = Diagnostics::new();
         let mut all = Vec::new();
-        let Some(file) = read(self.loader, &record.file, &mut diagnostics)? else {
+        let document = read_document(self.index, self.loader, record, &mut diagnostics)?;
+        let Some(document) = document else {
+            if diagnostics.has_errors() {
+                diagnostics.push(left_alone(&record.file, "the catalogs of this document"));
+            }
             return Ok(Outcome { value: all, diagnostics });
         };
-        let parsed = hexaglot_source::parse(&Arc::new(file), &self.index.profiles);
-        let document = parsed.collect(&mut diagnostics);
-        SourceTexts::new(&document).collect(&mut diagnostics);
-        if diagnostics.has_errors() {
-            diagnostics.push(left_alone(&record.file, "the catalogs of this document"));
-            return Ok(Outcome { value: all, diagnostics });
-        }
         let texts = SyncTexts::new(&document);
         let original = document.original;
         let Some((source, files)) = self.source(record, &texts, original, &mut diagnostics)? else {
@@ -226,7 +162,7 @@ impl SyncPass<'_> {
         texts: &SyncTexts,
         original: Lang,
         diagnostics: &mut Diagnostics,
-    ) -> Result<Option<(SyncedSource, Files)>, FileError> {
+    ) -> Result<Option<(SyncedSource, CatalogFiles)>, FileError> {
         let Some(files) = self.read(record, original, diagnostics)? else { return Ok(None) };
         let synced = sync_source(texts, files.catalog.as_ref(), &files.states);
         let is_edited = synced.diagnostics.has_errors();
@@ -243,33 +179,14 @@ impl SyncPass<'_> {
         record: &DocumentRecord,
         lang: Lang,
         diagnostics: &mut Diagnostics,
-    ) -> Result<Option<Files>, FileError> {
-        let mut found = Diagnostics::new();
-        let root = format!("locales/{lang}");
-        let mut file = |ending| TextFile::read(self.loader, record.path(&root, ending), &mut found);
-        let (texts, obsolete) = (file(".ftl")?, file(".obsolete.ftl")?);
-        let record = file(".state.yaml")?;
-        let parse = |file: &TextFile, found: &mut Diagnostics| {
-            file.file.as_ref().map(|file| CatalogFile::parse(file, lang).collect(found))
-        };
-        let catalog = parse(&texts, &mut found);
-        let mut found_in_removed = Diagnostics::new();
-        let removed = parse(&obsolete, &mut found_in_removed);
-        // A unit may have been removed more than once.
-        found_in_removed.retain(|each| each.code != &DUPLICATE_MESSAGE);
-        found.append(found_in_removed);
-        let states = record.file.as_ref().map(|file| States::parse(file, lang).collect(&mut found));
-        let is_whole = !found.has_errors();
-        // Warnings are the affair of `check`.
-        found.retain(|diagnostic| diagnostic.severity == Severity::Error);
-        diagnostics.append(found);
-        if !is_whole {
-            let diagnostic = left_alone(&texts.path, "this catalog and its states");
+    ) -> Result<Option<CatalogFiles>, FileError> {
+        let files = CatalogFiles::read(self.loader, record, lang, diagnostics)?;
+        if files.is_none() {
+            let path = record.path(&format!("locales/{lang}"), ".ftl");
+            let diagnostic = left_alone(&path, "this catalog and its states");
             diagnostics.push(diagnostic.lang(lang.tag()));
-            return Ok(None);
         }
-        let states = states.unwrap_or_default();
-        Ok(Some(Files { lang, texts, obsolete, record, catalog, removed, states }))
+        Ok(files)
     }
 
     /// Writes what has changed, in an order in which no text is ever in no file and no state is ever
@@ -277,7 +194,7 @@ impl SyncPass<'_> {
     fn write(
         &self,
         record: &DocumentRecord,
-        files: &Files,
+        files: &CatalogFiles,
         synced: &Synced,
         diagnostics: &mut Diagnostics,
     ) -> Result<Option<SyncedFiles>, FileError> {
@@ -305,22 +222,12 @@ impl SyncPass<'_> {
         obsolete.write(synced.obsolete_after.as_deref(), self.editor, &mut changed)?;
         changed.sort();
         Ok((!changed.is_empty()).then(|| SyncedFiles {
-            document: record.path("", "").trim_start_matches('/').to_owned(),
+            document: record.below_content(),
             lang: files.lang,
             counts: synced.counts,
             files: changed,
         }))
     }
-}
-
-/// That a file would be longer than can be read again, if it would be.
-pub(crate) fn too_large(path: &str, text: &str) -> Option<Diagnostic> {
-    let message = format!("this file would have {} bytes, more than {FILE}", text.len());
-    (text.len() > FILE).then(|| {
-        Diagnostic::new(&FILE_TOO_LARGE, message)
-            .at(Label::whole_file(path, "left as it is, with the files beside it"))
-            .hint("divide the document")
-    })
 }
 
 /// That the files of a document are left alone, in a language or in all.
