@@ -8,7 +8,7 @@ use hexaglot_locale::Lang;
 
 use crate::entry::Message;
 use crate::file::CatalogFile;
-use crate::fingerprint::{source_fingerprint, target_fingerprint};
+use crate::fingerprint::source_fingerprint;
 use crate::source::SourceTexts;
 use crate::states::{Record, States};
 use crate::validate;
@@ -130,10 +130,9 @@ impl Catalog {
     /// since.
     #[must_use]
     pub fn is_machine_made(&self, unit: &Unit) -> bool {
-        let record = self.states.get(unit.id.as_str()).filter(|record| record.machine);
-        record.zip(self.message(unit.id.as_str())).is_some_and(|(record, message)| {
-            record.target.as_ref() == Some(&target_fingerprint(&message.pattern))
-        })
+        let record = self.states.get(unit.id.as_str());
+        let text = self.message(unit.id.as_str());
+        record.zip(text).is_some_and(|(record, message)| record.is_machine_made(message))
     }
 }
 
@@ -162,9 +161,8 @@ struct Unchanged<'a> {
 }
 
 fn unchanged<'a>(record: &'a Record, message: &Message) -> Option<Unchanged<'a>> {
-    let target = record.target.as_ref()?;
     let status = record.state?.status();
-    let speaks = *target == target_fingerprint(&message.pattern) && status != Status::Missing;
+    let speaks = status != Status::Missing && record.has_text(message);
     speaks.then_some(Unchanged { source: record.source.as_ref()?, status })
 }
 

@@ -7,7 +7,8 @@
 //!    formatter panics, loses arguments or is silent where a text is wrong.
 //! 4. [`Catalog::status`] compares each text with the record of states.
 //! 5. [`sync_translation`] brings the files of a language up to a document.
-//! 6. [`House`] holds the labels of a house style in one language.
+//! 6. [`accept`] makes texts current, or raises their states, because a person says so.
+//! 7. [`House`] holds the labels of a house style in one language.
 //!
 //! Formatting itself is the affair of `edition`, with `fluent`, from [`CatalogFile::resource`].
 
@@ -47,7 +48,7 @@ pub use pattern::{Element, Expression, NamedArgument, Pattern, Variant, VariantK
 pub use source::SourceTexts;
 pub use states::{Record, State, States};
 pub use sync::{
-    Counts, Edits, Side, SyncFiles, SyncTexts, Synced, SyncedSource, is_generated, retire,
-    sync_source, sync_translation,
+    Acceptance, Accepted, Counts, Edits, Side, SyncFiles, SyncTexts, Synced, SyncedSource, accept,
+    is_generated, retire, sync_source, sync_translation,
 };
 pub use validate::{BYTES, PLACEABLES, validate, validate_terms};

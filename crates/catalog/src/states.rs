@@ -13,7 +13,9 @@ use hexaglot_locale::Lang;
 use serde_yaml::Value;
 
 use crate::codes::{BAD_STATE_RECORD, FILE_TOO_LARGE};
+use crate::entry::Message;
 use crate::file::FILE;
+use crate::fingerprint::target_fingerprint;
 use crate::proposal;
 use places::Places;
 pub(crate) use written::NO_TEXTS;
@@ -44,6 +46,21 @@ pub struct Record {
     pub machine: bool,
 }
 
+impl Record {
+    /// Whether a translation is the one that it speaks of, however that is written.
+    #[must_use]
+    pub fn has_text(&self, message: &Message) -> bool {
+        let target = self.target.as_ref();
+        target.is_some_and(|target| *target == target_fingerprint(&message.pattern))
+    }
+
+    /// Whether a machine has made a translation, and no person has read or changed it since.
+    #[must_use]
+    pub fn is_machine_made(&self, message: &Message) -> bool {
+        self.machine && self.has_text(message)
+    }
+}
+
 /// What a person has said of a translation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {
@@ -65,6 +82,18 @@ impl State {
         ("reviewed", State::Reviewed),
         ("final", State::Final),
     ];
+
+    /// The state that a status is of; nothing for one that no record has.
+    pub(crate) fn of(status: Status) -> Option<State> {
+        let states = State::ALL.map(|(_, state)| state);
+        states.into_iter().find(|state| state.status() == status)
+    }
+
+    /// The word that records use.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        State::ALL.iter().find(|(_, state)| *state == self).map_or("", |(word, _)| word)
+    }
 
     /// The status of a unit whose pair of texts is the recorded one.
     #[must_use]

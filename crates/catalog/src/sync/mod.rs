@@ -4,12 +4,15 @@
 //! 2. [`sync_source`] generates the catalog of the original language anew.
 //! 3. [`sync_translation`] changes the files of another language: `settle` decides what the record
 //!    says of each text, `view` what stands above it, `place` where whole blocks come and go.
+//! 4. [`accept`] does what a person says of texts as they stand.
 //!
 //! Nothing is read or written here: texts come in, and the texts of whole files go out.
 
+mod accept;
 mod counts;
 mod edit;
 mod generated;
+mod index;
 mod lines;
 mod obsolete;
 mod place;
@@ -19,6 +22,7 @@ mod texts;
 mod translation;
 mod view;
 
+pub use accept::{Acceptance, Accepted, accept};
 pub use counts::Counts;
 pub use edit::{Edits, Side};
 pub use generated::{SyncedSource, is_generated, sync_source};

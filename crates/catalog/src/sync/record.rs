@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_yaml::Value;
 
-use crate::states::{NO_TEXTS, Record, State, States, VERSION};
+use crate::states::{NO_TEXTS, Record, States, VERSION};
 use crate::sync::lines::line_end;
 
 impl States {
@@ -42,8 +42,8 @@ fn write(record: &Record, text: &mut String) {
     let mut line = |key: &str, value: &str| {
         let _ = writeln!(text, "  {key}: {value}");
     };
-    if let Some((word, _)) = State::ALL.iter().find(|(_, state)| Some(*state) == record.state) {
-        line("state", word);
+    if let Some(state) = record.state {
+        line("state", state.name());
     }
     if let Some(source) = &record.source {
         line("source", &format!("\"{source}\""));

@@ -9,6 +9,7 @@ use hexaglot_locale::Lang;
 
 use crate::fingerprint::{collapse, source_fingerprint};
 use crate::source::fluent;
+use crate::states::States;
 
 /// The texts of a document in its order, worked out once for all its catalogs.
 #[derive(Debug)]
@@ -65,6 +66,14 @@ impl SyncTexts {
     /// The text of a unit, whatever editions have it.
     pub(super) fn get(&self, id: &str) -> Option<&UnitText> {
         self.units.get(*self.places.get(id)?)
+    }
+
+    /// Whether the last sync has seen the present text of a unit. `source` are the states of the
+    /// original language.
+    #[must_use]
+    pub fn is_synced(&self, id: &str, source: &States) -> bool {
+        let synced = source.get(id).and_then(|record| record.source.as_ref());
+        self.get(id).is_some_and(|unit| synced == Some(&unit.fingerprint))
     }
 
     /// The texts that the edition in a language has.

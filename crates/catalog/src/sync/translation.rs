@@ -8,7 +8,8 @@ use hexaglot_locale::Lang;
 
 use super::counts::Counts;
 use super::edit::{Edits, Side};
-use super::lines::{Block, Heading, Layout, Line, LineKind, Segment, line_end};
+use super::index::Index;
+use super::lines::{Block, Layout, Line, LineKind, Segment, line_end};
 use super::obsolete::{Obsolete, whole_lines};
 use super::place::{Places, take_away};
 use super::settle::{Known, leave, missing, settle};
@@ -83,32 +84,6 @@ pub fn sync_translation(
     run.finish()
 }
 
-/// Where the messages, placeholders and headings of units stand.
-struct Index<'a> {
-    messages: BTreeMap<&'a str, &'a Block<'a>>,
-    placeholders: BTreeMap<&'a str, Vec<(usize, &'a Segment<'a>)>>,
-    headings: BTreeMap<&'a str, &'a Heading<'a>>,
-}
-
-impl<'a> Index<'a> {
-    fn new(layout: &'a Layout<'a>) -> Self {
-        let (messages, placeholders) = (BTreeMap::new(), BTreeMap::new());
-        let mut index = Index { messages, placeholders, headings: BTreeMap::new() };
-        for heading in &layout.headings {
-            index.headings.entry(heading.id).or_insert(heading);
-        }
-        for (at, block) in layout.blocks.iter().enumerate() {
-            if let Some(entry) = block.message() {
-                index.messages.insert(entry.id, block);
-            }
-            for (id, segment) in block.placeholders() {
-                index.placeholders.entry(id).or_default().push((at, segment));
-            }
-        }
-        index
-    }
-}
-
 /// Where a unit stands in the file, or what is to be put there.
 enum Place {
     /// It stands there.
@@ -180,7 +155,8 @@ impl<'a> Run<'a> {
             let shows_was = self.comments || settled.keeps_was;
             let view = self.view(unit, settled.was.as_deref().filter(|_| shows_was));
             let start = block.entry.as_ref().map_or(0, |entry| entry.range.start);
-            let changed = view.show(self.text, block.own(), top(block, start), &mut self.edits);
+            let changed =
+                view.show(self.text, block.own(), Top::above(block, start), &mut self.edits);
             self.counts.changed += usize::from(changed || settled.is_outdated);
             self.states.set(unit.id.clone(), settled.record);
             return Place::Stands(block.range());
@@ -432,13 +408,4 @@ impl<'a> Run<'a> {
 fn blank_before<'e>(text: &str, at: usize, end: &'e str) -> &'e str {
     let line = text.get(at..).and_then(|rest| rest.lines().next());
     if line.is_some_and(|line| !line.trim().is_empty()) { end } else { "" }
-}
-
-/// Where the lines of a message begin if it has none.
-fn top(block: &Block<'_>, start: usize) -> Top {
-    match block.own().first() {
-        Some(line) => Top::Before(line.range.start),
-        None if block.segments.is_empty() => Top::Before(start),
-        None => Top::Apart(start),
-    }
 }

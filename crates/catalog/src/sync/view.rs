@@ -3,7 +3,7 @@
 use hexaglot_locale::Lang;
 
 use super::edit::{Edits, Side};
-use super::lines::{Line, LineKind};
+use super::lines::{Block, Line, LineKind};
 use super::texts::UnitText;
 
 /// What stands above a message or below a placeholder.
@@ -27,6 +27,17 @@ pub(super) enum Top {
     Apart(usize),
     /// After the line of a placeholder that ends there.
     After(usize),
+}
+
+impl Top {
+    /// Above the message of a block, which begins at `start`.
+    pub(super) fn above(block: &Block<'_>, start: usize) -> Self {
+        match block.own().first() {
+            Some(line) => Top::Before(line.range.start),
+            None if block.segments.is_empty() => Top::Before(start),
+            None => Top::Apart(start),
+        }
+    }
 }
 
 impl View<'_> {
