@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use hexaglot_locale::Lang;
 use hexaglot_render::Format;
@@ -66,6 +67,7 @@ pub(crate) enum Verb {
     Check(Check),
     Status(Status),
     Sync(Sync),
+    Accept(Accept),
     Ids(Ids),
     New(New),
     Explain(Explain),
@@ -134,6 +136,71 @@ pub(crate) struct Sync {
     /// Write nothing; the exit status is 1 where something would change
     #[arg(long, env = "HEXAGLOT_CHECK")]
     pub(crate) check: bool,
+}
+
+/// Say of translations that they are right as they stand
+///
+/// An outdated text becomes current without an edit, and a current one rises to the state that is
+/// named; none ever sinks. What does not pass the checks, or has a source that no sync has seen, is
+/// refused, and then nothing is written at all.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples: hexaglot accept outcomes-12 outcomes-13 --lang ar --as reviewed
+          hexaglot accept 'outcomes-*' --editorial --because \"a comma\"")]
+pub(crate) struct Accept {
+    /// Ids of units, or globs of ids
+    #[arg(value_name = "UNIT", required_unless_present = "all", conflicts_with = "all")]
+    pub(crate) units: Vec<String>,
+    /// Every text that is not in that state yet
+    #[arg(long, env = "HEXAGLOT_ALL")]
+    pub(crate) all: bool,
+    /// Ids of documents, or globs of ids, with commas or by repeating the flag [default: all]
+    #[arg(long, value_name = "DOC", value_delimiter = ',', env = "HEXAGLOT_DOCUMENT")]
+    pub(crate) document: Vec<String>,
+    /// The languages, with commas or by repeating the flag
+    #[arg(
+        long,
+        value_name = "LANG",
+        value_delimiter = ',',
+        required_unless_present = "editorial",
+        env = "HEXAGLOT_LANG"
+    )]
+    pub(crate) lang: Vec<Lang>,
+    /// What a person says of the texts
+    #[arg(
+        long = "as",
+        value_enum,
+        value_name = "STATE",
+        default_value = "translated",
+        env = "HEXAGLOT_AS"
+    )]
+    pub(crate) state: AcceptedState,
+    /// In all languages: the change of the original calls nobody back, and outdated texts are again what
+    /// they were
+    #[arg(long, conflicts_with_all = ["lang", "state"], requires = "because", env = "HEXAGLOT_EDITORIAL")]
+    pub(crate) editorial: bool,
+    /// Why it calls nobody back; it is printed with the result, and stands in no file
+    #[arg(
+        long,
+        value_name = "TEXT",
+        requires = "editorial",
+        value_parser = NonEmptyStringValueParser::new(),
+        env = "HEXAGLOT_BECAUSE"
+    )]
+    pub(crate) because: Option<String>,
+    /// Write nothing; the exit status is 1 where something would change
+    #[arg(long, env = "HEXAGLOT_CHECK")]
+    pub(crate) check: bool,
+}
+
+/// What a person says of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum AcceptedState {
+    /// It renders the present original
+    Translated,
+    /// A second person has read it
+    Reviewed,
+    /// It is final
+    Final,
 }
 
 /// Name the ids that documents lack, or write them

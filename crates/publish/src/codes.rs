@@ -24,6 +24,20 @@ hexaglot_diag::codes! {
     BELOW_REQUIRED_STATE = Error "below-required-state";
     /// A document was named on the command line, and the project has none of that id.
     UNKNOWN_DOCUMENT = Error "unknown-document";
+    /// A unit was named on the command line, and none has that id or fits that glob, in the documents that
+    /// are meant.
+    UNKNOWN_UNIT = Error "unknown-unit";
+    /// A unit was named on the command line, and several documents have one of that id. Say with
+    /// `--document` in which of them it is meant.
+    AMBIGUOUS_UNIT = Error "ambiguous-unit";
+    /// `hexaglot accept` cannot accept a text: there is none, it does not pass the checks, or it is the
+    /// original. Then nothing is written, of the other texts either. For an editorial change such a text is
+    /// left as it is, with a warning, and so is an outdated one that a machine has made.
+    NOT_ACCEPTED = Error "not-accepted";
+    /// `hexaglot accept` was to accept a text whose source has changed since the last `hexaglot sync`. Its
+    /// catalog shows an older source, so that nobody can have compared the two there. Run `hexaglot sync`
+    /// and look at the text again.
+    SOURCE_NOT_SYNCED = Error "source-not-synced";
     /// `include` names a document that the project does not have.
     UNKNOWN_INCLUDE = Error "unknown-include";
     /// A document that another includes has annexes of its own, or includes documents itself. No house

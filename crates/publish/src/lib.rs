@@ -4,12 +4,13 @@
 //! 2. [`build()`] takes each document by itself: parse, catalogs, editions, formats, sink, drop.
 //! 3. The [`Summary`] says what was made and what was refused; its manifest is put last.
 //!
-//! Beside them, [`missing_ids`] gives ids to what has none, and [`sync()`] brings catalogs up to their
-//! documents.
+//! Beside them, [`missing_ids`] gives ids to what has none, [`sync()`] brings catalogs up to their
+//! documents, and [`accept()`] says of translations that they are right as they stand.
 //!
 //! Files come in through a [`Loader`] and go out through a [`Sink`], or back through an [`Editor`];
 //! nothing here touches a disk, a clock or a terminal.
 
+mod accept;
 mod build;
 mod cache;
 pub mod codes;
@@ -33,6 +34,7 @@ mod site;
 mod sync;
 mod trace;
 
+pub use accept::{AcceptOptions, AcceptedFiles, AcceptedUnit, accept};
 pub use build::{BuildOptions, Mode, build, check};
 pub use cache::{Cache, MemoryCache};
 pub use config::Config;

@@ -193,7 +193,7 @@ impl<'a> Pass<'a> {
     }
 
     /// One document, from its file to its editions' bytes; without a sink, to its editions.
-    fn document(
+    pub(crate) fn document(
         &self,
         record: &DocumentRecord,
         sink: Option<&dyn Sink>,

@@ -1,5 +1,6 @@
 //! The verbs, a file each.
 
+mod accept;
 mod build;
 mod check;
 mod completions;
@@ -53,6 +54,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         Verb::Check(check) => check::run(&arguments.global, check),
         Verb::Status(status) => status::run(&arguments.global, status),
         Verb::Sync(sync) => sync::run(&arguments.global, sync),
+        Verb::Accept(accept) => accept::run(&arguments.global, accept),
         Verb::Ids(ids) => ids::run(&arguments.global, ids),
         Verb::New(new) => new::run(&arguments.global, new),
         Verb::Completions(completions) => completions::run(completions),
