@@ -5,7 +5,8 @@
 //! 2. [`project`] reads a folder into memory, inputs and [`settings`] apart from `expected/`.
 //! 3. [`outcome`] builds or checks it in memory and makes text of whatever came out.
 //! 4. [`ids`] does with a document of `tests/ids` what `hexaglot ids --write` does.
-//! 5. [`sync`] does with a project what `hexaglot sync` does.
+//! 5. [`sync`] does with a project what `hexaglot sync` does, [`accept`] what `hexaglot accept` does;
+//!    [`changed`] is what they share.
 //! 6. [`compare`] holds that against `expected/`; [`bless`] writes it there.
 //!
 //! Beside them, [`seed`] reads what the seed test compares, and [`random`] makes projects for the
@@ -18,7 +19,9 @@
     reason = "a test aid reads and writes its folders itself, and fails where it cannot"
 )]
 
+pub mod accept;
 pub mod bless;
+pub mod changed;
 pub mod collect;
 pub mod compare;
 mod disk;

@@ -9,6 +9,7 @@ use hexaglot_publish::{
 };
 use hexaglot_render::Format;
 
+use crate::accept;
 use crate::collect::{Case, Suite};
 use crate::embedded::name_embedded;
 use crate::ids;
@@ -25,7 +26,7 @@ pub type Files = BTreeMap<String, String>;
 /// Does with a case what its settings say: the files that its `expected/` must have.
 ///
 /// # Errors
-/// Of a case of `ids` or `sync`, when something does not hold that must hold for every file.
+/// Of a case of `ids`, `sync` or `accept`, when something does not hold that must hold for every file.
 ///
 /// # Panics
 /// When its folder cannot be read.
@@ -33,10 +34,11 @@ pub fn outcome(case: &Case) -> Result<Files, String> {
     match case.suite {
         Suite::Suite | Suite::Invalid => {
             let settings = Settings::of(&case.folder);
-            if settings.mode == Some(settings::Mode::Sync) {
-                return sync::outcome(&case.folder, &settings);
+            match settings.mode {
+                Some(settings::Mode::Sync) => sync::outcome(&case.folder, &settings),
+                Some(settings::Mode::Accept) => accept::outcome(&case.folder, &settings),
+                _ => Ok(published(case)),
             }
-            Ok(published(case))
         }
         Suite::Ids => ids::outcome(&case.folder),
     }
@@ -63,7 +65,7 @@ fn published(case: &Case) -> Files {
         settings::Mode::Release => Some(Mode::Release),
         settings::Mode::Partial => Some(Mode::Partial),
         settings::Mode::Draft => Some(Mode::Draft),
-        settings::Mode::Check | settings::Mode::Sync => None,
+        settings::Mode::Check | settings::Mode::Sync | settings::Mode::Accept => None,
     };
     let mut files = Files::new();
     match mode {

@@ -20,11 +20,15 @@ pub struct Settings {
     /// The ids or globs that the command line would name.
     #[serde(default)]
     pub documents: Vec<String>,
-    /// Whether the lines of a document of `ids`, or of the catalogs of a project that is synced, end in a carriage return and a line feed, while its
-    /// files hold line feeds alone.
+    /// What is accepted, where the mode is that.
+    #[serde(default)]
+    pub accept: Accept,
+    /// Whether the lines of a document of `ids`, or of each file in `locales/` of a project whose files are
+    /// changed, end in a carriage return and a line feed, while its files hold line feeds alone.
     #[serde(default, rename = "carriage-returns")]
     pub carriage_returns: bool,
-    /// Whether a document of `ids`, or each file in `locales/` of a project that is synced, begins with a byte order mark, while its files do not.
+    /// Whether a document of `ids`, or each file in `locales/` of a project whose files are changed, begins
+    /// with a byte order mark, while its files do not.
     #[serde(default, rename = "byte-order-mark")]
     pub byte_order_mark: bool,
 }
@@ -43,6 +47,26 @@ pub enum Mode {
     Check,
     /// `hexaglot sync`
     Sync,
+    /// `hexaglot accept`, with [`Accept`].
+    Accept,
+}
+
+/// What `hexaglot accept` is told, beside the documents.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Accept {
+    /// The units; none stand for `--all`.
+    #[serde(default)]
+    pub units: Vec<String>,
+    /// `--lang`
+    #[serde(default)]
+    pub languages: Vec<String>,
+    /// `--as`; without it, `translated`.
+    #[serde(rename = "as")]
+    pub state: Option<String>,
+    /// `--editorial`
+    #[serde(default)]
+    pub editorial: bool,
 }
 
 impl Settings {

@@ -18,7 +18,8 @@ use hexaglot_catalog::{Catalog, CatalogFile, States};
 use hexaglot_diag::{Diagnostics, SourceFile};
 use hexaglot_locale::{Lang, Profiles};
 use hexaglot_publish::{MemoryLoader, SyncOptions};
-use hexaglot_tests::sync::{Statuses, invariants, statuses_agree, synced};
+use hexaglot_tests::changed::Statuses;
+use hexaglot_tests::sync::{invariants, statuses_agree, synced};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 
