@@ -17,7 +17,7 @@ use crate::entry::Message;
 use crate::file::FILE;
 use crate::fingerprint::target_fingerprint;
 use crate::proposal;
-use places::Places;
+use places::{Places, without_mark};
 pub(crate) use written::NO_TEXTS;
 
 /// The key that gives the version of the format, and its value.
@@ -161,6 +161,7 @@ impl<'a> Reader<'a> {
             self.diagnostics.push(diagnostic.lang(self.lang.tag()));
             return None;
         }
+        let text = without_mark(text);
         // A file as sync has left it is what nearly all are, and it is as YAML has it.
         match written::read(text) {
             Some(records) => Some(States { records }),
@@ -302,7 +303,8 @@ impl<'a> Reader<'a> {
 
     /// Where an error of the parser is. Of a duplicate key it names only the key.
     fn place_of(&self, error: &serde_yaml::Error) -> Span {
-        let at = error.location().map_or(0, |location| location.index());
+        let skip = self.file.text().len() - without_mark(self.file.text()).len();
+        let at = skip + error.location().map_or(0, |location| location.index());
         let text = error.to_string();
         let key =
             text.strip_prefix("duplicate entry with key \"").and_then(|key| key.strip_suffix('"'));

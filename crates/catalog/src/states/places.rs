@@ -16,7 +16,9 @@ pub(super) struct Places<'t> {
 impl<'t> Places<'t> {
     /// Reads the text of a file of states.
     pub(super) fn read(text: &'t str) -> Self {
-        let units: Vec<_> = keys(text, 0).filter(|(indent, ..)| *indent == 0).collect();
+        let skip = text.len() - without_mark(text).len();
+        let units: Vec<_> =
+            keys(without_mark(text), skip).filter(|(indent, ..)| *indent == 0).collect();
         let starts = units.iter().map(|(_, _, span)| span.range().start).skip(1);
         let ends = starts.chain([text.len()]);
         let mut places = BTreeMap::new();
@@ -38,6 +40,11 @@ impl<'t> Places<'t> {
         let found = keys(record, range.start).find(|(_, found, _)| *found == key);
         found.map(|(_, _, span)| span).unwrap_or_default()
     }
+}
+
+/// The text of a file behind its byte order mark, which is none of its characters.
+pub(super) fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{FEFF}').unwrap_or(text)
 }
 
 /// The lines of a text that begin with a key: how far it is indented, and where the line stands.

@@ -9,14 +9,17 @@ use crate::sync::lines::line_end;
 
 impl States {
     /// The text of the file that holds these states: one unit after another by id, each with its keys
-    /// in a fixed order, so that git merges neighbors. `before` is the text that the file has: the
-    /// comment at its head and its line ends are kept.
+    /// in a fixed order, so that git merges neighbors. `before` is the text that the file has: its
+    /// byte order mark, the comment at its head and its line ends are kept.
     #[must_use]
     pub fn to_yaml(&self, before: Option<&str>) -> String {
         let before = before.unwrap_or_default();
         let mut text = String::new();
-        let is_head = |line: &&str| line.trim_start_matches('\u{FEFF}').starts_with('#');
-        for line in before.split_inclusive('\n').take_while(is_head) {
+        let content = before.trim_start_matches('\u{FEFF}');
+        if content.len() < before.len() {
+            text.push('\u{FEFF}');
+        }
+        for line in content.split_inclusive('\n').take_while(|line| line.starts_with('#')) {
             text.push_str(line.trim_end());
             text.push('\n');
         }

@@ -128,6 +128,24 @@ fn records_are_read() {
 }
 
 #[track_caller]
+#[test]
+fn a_byte_order_mark_is_no_part_of_a_record_and_stays() {
+    let text = "\u{FEFF}hexaglot-state: 1\ntitle:\n  state: missing\n";
+    let file = Arc::new(SourceFile::new("locales/ar/a.state.yaml", text));
+    let read = States::parse(&file, Lang::Ar);
+    assert!(read.diagnostics.is_empty(), "{}", report(&read.diagnostics));
+    assert_eq!(read.value.get("title").unwrap().state, Some(State::Missing));
+    assert_eq!(read.value.to_yaml(Some(text)), text);
+    let commented = format!("\u{FEFF}# ours\n{}", text.trim_start_matches('\u{FEFF}'));
+    assert_eq!(read.value.to_yaml(Some(&commented)), commented);
+    // Places are those of the file.
+    let faulty = text.replace("missing", "mising");
+    let file = Arc::new(SourceFile::new("locales/ar/a.state.yaml", faulty));
+    let found = States::parse(&file, Lang::Ar).diagnostics;
+    let label = found.iter().next().unwrap().location().unwrap().clone();
+    assert_eq!((label.start.line, label.start.column), (3, 3));
+}
+
 fn refused(text: &str, expected: &str) {
     let read = States::parse(&Arc::new(SourceFile::new("a.state.yaml", text)), Lang::Ar);
     assert_eq!(report(&read.diagnostics), expected);
