@@ -70,9 +70,10 @@ impl fmt::Display for AcceptedFiles {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let count = |state: State| self.units.iter().filter(|unit| unit.after == state).count();
         let counts = State::ALL.map(|(name, state)| (count(state), name));
-        let counts = counts.iter().filter(|(count, _)| *count > 0);
-        let counts: Vec<String> = counts.map(|(count, name)| format!("{count} {name}")).collect();
-        write!(f, "{} {}: accepted as {}", self.document, self.lang, counts.join(", "))
+        let mut counts = counts.iter().filter(|(count, _)| *count > 0);
+        let (first, name) = counts.next().unwrap_or(&(0, ""));
+        write!(f, "{} {}: {first} accepted as {name}", self.document, self.lang)?;
+        counts.try_for_each(|(count, name)| write!(f, ", {count} as {name}"))
     }
 }
 

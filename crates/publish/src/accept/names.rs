@@ -161,7 +161,7 @@ fn ambiguous(name: &str, holders: &[&DocumentRecord]) -> Diagnostic {
     let diagnostic = Diagnostic::new(&AMBIGUOUS_UNIT, message).unit(name);
     let named = holders.iter().take(NAMED);
     let diagnostic = named.fold(diagnostic, |diagnostic, record| {
-        diagnostic.at(Label::whole_file(record.file.as_str(), "one of them"))
+        diagnostic.at(Label::whole_file(record.file.as_str(), ""))
     });
     let first = holders.first().map_or("", |record| record.stem.as_str());
     diagnostic.hint(format!("say which is meant: `--document {first}`"))

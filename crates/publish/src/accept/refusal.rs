@@ -28,7 +28,7 @@ impl Refusal {
     /// and that is no error: nobody has named it in this language.
     pub(super) fn diagnostic(self, place: &Place<'_>, id: &Id, is_editorial: bool) -> Diagnostic {
         let lang = place.files.lang;
-        let (code, message, hint) = self.words(place, id, lang);
+        let (code, message, hint) = self.words(place, id, is_editorial);
         let is_left = is_editorial && self != Refusal::NotSynced;
         let label = if is_left { "left as it is" } else { "not accepted" };
         let mut diagnostic = Diagnostic::new(code, message)
@@ -42,7 +42,13 @@ impl Refusal {
         diagnostic
     }
 
-    fn words(self, place: &Place<'_>, id: &Id, lang: Lang) -> (&'static Code, String, String) {
+    fn words(
+        self,
+        place: &Place<'_>,
+        id: &Id,
+        is_editorial: bool,
+    ) -> (&'static Code, String, String) {
+        let lang = place.files.lang;
         let name = lang.english_name();
         let (message, hint) = match self {
             Refusal::NoEdition => (
@@ -55,7 +61,11 @@ impl Refusal {
             ),
             Refusal::Checks => (
                 format!("the translation of `{id}` in {name} does not pass the checks"),
-                format!("mend what `hexaglot check --lang {lang}` reports of it"),
+                if is_editorial {
+                    format!("`hexaglot check --lang {lang}` says what is wrong with it")
+                } else {
+                    "mend what is reported beside this".to_owned()
+                },
             ),
             Refusal::Machine => (
                 format!("a machine has made the translation of `{id}` in {name}"),
