@@ -1,0 +1,10 @@
+# en| Report of the meeting
+title = تقرير الاجتماع
+
+# en| The Chair opened the meeting.
+# was| The Chairman opened the meeting.
+# ملاحظة المترجم
+opening =   افتتح الرئيس الاجتماع.
+
+# en| The Chair closed the meeting.
+closing = اختتم الرئيس الاجتماع.

@@ -1,0 +1,5 @@
+# en| Report of the meeting
+title = تقرير الاجتماع
+
+# en| The Chair closed the meeting.
+closing = اختتم الرئيس الاجتماع.

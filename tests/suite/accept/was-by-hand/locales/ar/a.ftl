@@ -1,0 +1,9 @@
+# en| Report of the meeting
+title = تقرير الاجتماع
+
+# en| The Chairman opened the meeting.
+# was| The Chairwoman opened the meeting.
+opening = افتتحت الرئيسة الاجتماع.
+
+# en| The Chair closed the meeting.
+closing = اختتم الرئيس الاجتماع.
