@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::install;
-use crate::process::{cargo, root, run};
+use super::project::{Hexaglot, copy_project, read, write};
+use crate::process::{root, run};
 
 /// The address of the sites that have one.
 const BASE_URL: &str = "https://example.org/documents";
@@ -35,6 +36,7 @@ pub(super) fn run_suite() -> Result<(), String> {
 /// The sites with the folders of their pages: what the repository publishes, the same with an address, a
 /// document with every kind of block, a draft of it with gaps, and the state of that draft.
 fn sites(folder: &Path) -> Result<Vec<(&'static str, PathBuf)>, String> {
+    let hexaglot = Hexaglot::build()?;
     let showcase = root().join("tests/html/showcase");
     let addressed = folder.join("addressed");
     copy_project(root(), &addressed)?;
@@ -55,7 +57,7 @@ fn sites(folder: &Path) -> Result<Vec<(&'static str, PathBuf)>, String> {
         let path = output.display().to_string();
         arguments.push(&path);
         arguments.extend(draft.then_some("--draft"));
-        hexaglot(project, &arguments)?;
+        hexaglot.run(project, &arguments)?;
         let pages = output.join(if draft { "draft" } else { "current" });
         pages.canonicalize().map_err(|error| format!("{name} has no pages: {error}"))
     };
@@ -69,47 +71,8 @@ fn sites(folder: &Path) -> Result<Vec<(&'static str, PathBuf)>, String> {
         ("draft", build("gaps", &gaps, true)?),
         ("status", status),
     ];
-    hexaglot(&gaps, &["status", "--html", &page])?;
+    hexaglot.run(&gaps, &["status", "--html", &page])?;
     Ok(sites)
-}
-
-/// Runs the program itself, as it was built with this one.
-fn hexaglot(project: &Path, arguments: &[&str]) -> Result<(), String> {
-    let mut command = cargo(&["run", "--quiet", "--package", "hexaglot"]);
-    if !cfg!(debug_assertions) {
-        command.arg("--release");
-    }
-    command.arg("--").args(arguments).arg("--project").arg(project);
-    let output = command.output().map_err(|error| format!("cannot run cargo: {error}"))?;
-    if output.status.success() {
-        return Ok(());
-    }
-    let words = String::from_utf8_lossy(&output.stderr);
-    Err(format!("{} of {} has failed:\n{words}", arguments.join(" "), project.display()))
-}
-
-/// Copies what a build reads of a project.
-fn copy_project(from: &Path, to: &Path) -> Result<(), String> {
-    let parts = ["hexaglot.toml", "content", "locales", "profiles"];
-    for part in parts.into_iter().filter(|part| from.join(part).exists()) {
-        copy(&from.join(part), &to.join(part))
-            .map_err(|error| format!("cannot copy {part} of {}: {error}", from.display()))?;
-    }
-    Ok(())
-}
-
-fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
-    if from.is_file() {
-        if let Some(folder) = to.parent() {
-            std::fs::create_dir_all(folder)?;
-        }
-        return std::fs::copy(from, to).map(drop);
-    }
-    for entry in std::fs::read_dir(from)? {
-        let entry = entry?;
-        copy(&entry.path(), &to.join(entry.file_name()))?;
-    }
-    Ok(())
 }
 
 /// Takes every third message out of a catalog, from the second on, which is the title's.
@@ -126,13 +89,4 @@ fn drop_messages(file: &Path) -> Result<(), String> {
 
 fn append(file: &Path, text: &str) -> Result<(), String> {
     write(file, &(read(file)? + text))
-}
-
-fn read(file: &Path) -> Result<String, String> {
-    std::fs::read_to_string(file)
-        .map_err(|error| format!("cannot read {}: {error}", file.display()))
-}
-
-fn write(file: &Path, text: &str) -> Result<(), String> {
-    std::fs::write(file, text).map_err(|error| format!("cannot write {}: {error}", file.display()))
 }

@@ -1,8 +1,8 @@
-//! What the suites need beside Rust. Programs come from Debian, packages of Node from npm by a lock file;
-//! a suite that cannot have what it needs fails.
+//! What the suites need beside Rust. Programs come from Debian, packages of Node from npm by a lock file, those
+//! of Python from PyPI by their hashes; a suite that cannot have what it needs fails.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use crate::process::run;
 
@@ -22,7 +22,13 @@ pub(super) fn debian(program: &str, package: &str) -> Result<PathBuf, String> {
     if let Some(path) = find(program) {
         return Ok(path);
     }
-    println!("{program} is not there: installing the Debian package {package}");
+    debian_package(package).map_err(|error| format!("`{program}` is needed: {error}"))?;
+    find(program).ok_or_else(|| format!("{package} has brought no `{program}`"))
+}
+
+/// Installs a Debian package.
+fn debian_package(package: &str) -> Result<(), String> {
+    println!("installing the Debian package {package}");
     let apt = |arguments: &[&str]| {
         let mut command = Command::new("apt-get");
         command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
@@ -32,10 +38,7 @@ pub(super) fn debian(program: &str, package: &str) -> Result<PathBuf, String> {
         .and_then(|()| {
             apt(&["install", "--yes", "--quiet", "--quiet", "--no-install-recommends", package])
         })
-        .map_err(|error| {
-            format!("`{program}` is needed, as in the Debian package {package}: {error}")
-        })?;
-    find(program).ok_or_else(|| format!("{package} has brought no `{program}`"))
+        .map_err(|error| format!("the Debian package {package} cannot be installed: {error}"))
 }
 
 /// The folder of the packages that a lock file names, installed from npm if they are not there yet; their
@@ -58,6 +61,52 @@ pub(super) fn npm(name: &str, source: &Path) -> Result<PathBuf, String> {
     command.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&folder);
     run(command)?;
     Ok(folder)
+}
+
+/// Python with the packages that `requirements.txt` in `source` names by version and hash, installed from PyPI
+/// into an environment of their own if they are not there yet.
+pub(super) fn python(name: &str, source: &Path) -> Result<PathBuf, String> {
+    let system = debian("python3", "python3")?;
+    let folder = cache()?.join(name);
+    let (program, list) = (folder.join("bin/python3"), "requirements.txt");
+    let installed = folder.join(list);
+    let wanted = read(&source.join(list))?;
+    if installed.exists() && read(&installed)? == wanted && runs(&program) {
+        return Ok(program);
+    }
+    // The modules say by failing that Debian has laid them into packages of their own.
+    if !has_modules(&system)? {
+        debian_package("python3-venv")?;
+    }
+    let failed = |error: std::io::Error| format!("cannot make {}: {error}", folder.display());
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).map_err(failed)?;
+    }
+    let mut command = Command::new(&system);
+    command.args(["-m", "venv"]).arg(&folder);
+    run(command)?;
+    let mut command = Command::new(&program);
+    command.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
+    command.args(["--no-deps", "--require-hashes", "--requirement"]).arg(source.join(list));
+    run(command)?;
+    // Last, so that it stands only beside packages that are there.
+    std::fs::write(&installed, wanted).map_err(failed)?;
+    Ok(program)
+}
+
+/// Whether a Python can make environments that have pip.
+fn has_modules(python: &Path) -> Result<bool, String> {
+    let mut command = Command::new(python);
+    command.args(["-c", "import ensurepip, venv"]).stderr(Stdio::null());
+    let status = command.status();
+    let status = status.map_err(|error| format!("cannot run {}: {error}", python.display()))?;
+    Ok(status.success())
+}
+
+/// Whether a program can be started: the Python that an environment was made of may be gone.
+fn runs(program: &Path) -> bool {
+    let status = Command::new(program).arg("--version").stdout(Stdio::null()).status();
+    status.is_ok_and(|status| status.success())
 }
 
 /// The file of a program in the folders of `$PATH`.

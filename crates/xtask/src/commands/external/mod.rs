@@ -1,7 +1,9 @@
 //! `cargo xtask external`
 
+mod catalogs;
 mod html;
 mod install;
+mod project;
 
 use clap::Args;
 
@@ -20,7 +22,10 @@ struct Suite {
 }
 
 /// Every suite that needs other tools.
-const SUITES: &[Suite] = &[Suite { name: "html", run: html::run_suite }];
+const SUITES: &[Suite] = &[
+    Suite { name: "catalogs", run: catalogs::run_suite },
+    Suite { name: "html", run: html::run_suite },
+];
 
 impl External {
     pub(crate) fn run(&self) -> Result<(), String> {

@@ -1,0 +1,80 @@
+//! Projects for the suites, and the program itself.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use crate::process::{cargo, run};
+
+/// The program itself, built as this one is.
+#[derive(Debug)]
+pub(super) struct Hexaglot {
+    path: PathBuf,
+}
+
+impl Hexaglot {
+    pub(super) fn build() -> Result<Self, String> {
+        let mut command = cargo(&["build", "--quiet", "--package", "hexaglot"]);
+        if !cfg!(debug_assertions) {
+            command.arg("--release");
+        }
+        run(command)?;
+        // cargo lays the programs of a workspace beside one another.
+        let own = std::env::current_exe().map_err(|error| format!("no path of xtask: {error}"))?;
+        let path = own.with_file_name(format!("hexaglot{}", std::env::consts::EXE_SUFFIX));
+        Ok(Hexaglot { path })
+    }
+
+    /// Runs a command on a project. It may end as it likes.
+    pub(super) fn output(&self, project: &Path, arguments: &[&str]) -> Result<Output, String> {
+        let mut command = Command::new(&self.path);
+        command.args(arguments).arg("--project").arg(project);
+        command.output().map_err(|error| format!("cannot run {}: {error}", self.path.display()))
+    }
+
+    /// What a command prints, which must not fail.
+    pub(super) fn run(&self, project: &Path, arguments: &[&str]) -> Result<String, String> {
+        let output = self.output(project, arguments)?;
+        if output.status.success() {
+            return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+        }
+        let words = String::from_utf8_lossy(&output.stderr);
+        Err(format!("{} of {} has failed:\n{words}", arguments.join(" "), project.display()))
+    }
+}
+
+/// Copies what hexaglot reads of a project.
+pub(super) fn copy_project(from: &Path, to: &Path) -> Result<(), String> {
+    let parts = ["hexaglot.toml", "content", "locales", "profiles"];
+    for part in parts.into_iter().filter(|part| from.join(part).exists()) {
+        copy(&from.join(part), &to.join(part))
+            .map_err(|error| format!("cannot copy {part} of {}: {error}", from.display()))?;
+    }
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    if from.is_file() {
+        if let Some(folder) = to.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        return std::fs::copy(from, to).map(drop);
+    }
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        copy(&entry.path(), &to.join(entry.file_name()))?;
+    }
+    Ok(())
+}
+
+pub(super) fn read(file: &Path) -> Result<String, String> {
+    std::fs::read_to_string(file)
+        .map_err(|error| format!("cannot read {}: {error}", file.display()))
+}
+
+/// Writes a file, and makes its folder.
+pub(super) fn write(file: &Path, text: &str) -> Result<(), String> {
+    let folder = file.parent().map_or(Ok(()), std::fs::create_dir_all);
+    folder
+        .and_then(|()| std::fs::write(file, text))
+        .map_err(|error| format!("cannot write {}: {error}", file.display()))
+}
