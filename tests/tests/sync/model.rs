@@ -147,7 +147,9 @@ impl Story {
             self.shown.insert(unit.id.clone(), unit.source());
             let recorded = self.recorded.get(&unit.id);
             let after = Lines::read(&text(&self.project, CATALOG));
-            if word_of(&after, &unit.id).is_none() && recorded.is_none_or(|(_, pair)| !pair) {
+            // Without source texts in catalogs the record of a placeholder keeps the first source.
+            let moves = recorded.is_none_or(|(_, pair)| !pair && self.comments);
+            if word_of(&after, &unit.id).is_none() && moves {
                 self.recorded.insert(unit.id.clone(), (unit.source(), false));
             }
         }

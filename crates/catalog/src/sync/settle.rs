@@ -133,13 +133,16 @@ fn unchanged(unit: &UnitText, record: &Record, older: [Option<&str>; 3]) -> Sett
 
 /// The record of a unit that has no text: what its placeholder shows. What was said of a text that is
 /// gone stays.
-pub(super) fn missing(unit: &UnitText, record: Option<&Record>) -> Record {
-    match record {
-        Some(record) if record.state != Some(State::Missing) => record.clone(),
-        _ => Record {
-            state: Some(State::Missing),
-            source: Some(unit.fingerprint.clone()),
-            ..Record::default()
-        },
-    }
+///
+/// Without source texts in catalogs a placeholder shows none, and only the record can tell which source
+/// the translator saw, who may be on another branch. There it keeps the first, until `accept`.
+pub(super) fn missing(unit: &UnitText, record: Option<&Record>, comments: bool) -> Record {
+    let keeps = |record: &&Record| {
+        record.state != Some(State::Missing) || (!comments && record.source.is_some())
+    };
+    record.filter(keeps).cloned().unwrap_or_else(|| Record {
+        state: Some(State::Missing),
+        source: Some(unit.fingerprint.clone()),
+        ..Record::default()
+    })
 }

@@ -171,7 +171,7 @@ impl<'a> Run<'a> {
             placeholder.for_each(|(at, segment)| self.clear_segment(at, segment));
             return self.fill_segment(at, segment, &block);
         }
-        let record = missing(unit, self.files.states.get(id));
+        let record = missing(unit, self.files.states.get(id), self.comments);
         self.states.set(unit.id.clone(), record);
         let mut placeholder = placeholder.into_iter();
         match placeholder.next() {

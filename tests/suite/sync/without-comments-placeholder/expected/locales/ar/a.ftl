@@ -1,0 +1,5 @@
+title = تقرير الاجتماع
+
+# missing: opening
+
+closing = اختتم الرئيس الاجتماع.

@@ -1,0 +1,6 @@
+title = تقرير الاجتماع
+
+# missing: opening
+
+# missing: closing
+closing = اختتم الرئيس الاجتماع.
