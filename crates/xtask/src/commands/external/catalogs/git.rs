@@ -26,27 +26,17 @@ pub(super) struct Conflict {
     theirs: String,
 }
 
-/// How somebody resolves a conflict.
+/// Which lines somebody keeps in each place that conflicts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Resolution {
-    /// In each place that conflicts the lines of one side.
-    OurLines,
-    TheirLines,
-    /// In each place that conflicts the lines of both sides.
+    Ours,
+    Theirs,
     Union,
-    /// The whole file of one side.
-    OurFile,
-    TheirFile,
 }
 
 impl Resolution {
-    pub(super) const ALL: [Resolution; 5] = [
-        Resolution::OurLines,
-        Resolution::TheirLines,
-        Resolution::Union,
-        Resolution::OurFile,
-        Resolution::TheirFile,
-    ];
+    pub(super) const ALL: [Resolution; 3] =
+        [Resolution::Ours, Resolution::Theirs, Resolution::Union];
 }
 
 impl Repository {
@@ -109,6 +99,11 @@ impl Repository {
         }
     }
 
+    /// A file of a branch.
+    pub(super) fn show(&self, branch: &str, path: &str) -> Result<String, String> {
+        self.git(&["show", &format!("{branch}:{path}")])
+    }
+
     /// A conflict resolved: the text of the file.
     pub(super) fn resolved(
         &self,
@@ -116,10 +111,8 @@ impl Repository {
         resolution: Resolution,
     ) -> Result<String, String> {
         let side = match resolution {
-            Resolution::OurFile => return Ok(conflict.ours.clone()),
-            Resolution::TheirFile => return Ok(conflict.theirs.clone()),
-            Resolution::OurLines => "--ours",
-            Resolution::TheirLines => "--theirs",
+            Resolution::Ours => "--ours",
+            Resolution::Theirs => "--theirs",
             Resolution::Union => "--union",
         };
         let folder = tempfile::tempdir().map_err(|error| format!("no folder: {error}"))?;

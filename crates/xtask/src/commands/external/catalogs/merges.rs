@@ -99,12 +99,14 @@ fn tell(story: &Story, hexaglot: &Hexaglot, report: &mut Report) -> Result<(), S
             for resolutions in resolutions(join) {
                 let (files, conflicts) = joined(&repository, join, onto, resolutions)?;
                 let name = format!("{story:?}, {join:?} onto {onto:?}, {resolutions:?}");
-                if seen.insert(files.clone()) {
-                    let place = folder.path().join("joined");
-                    if let Some(fault) = judge(&files, &place, hexaglot)? {
-                        report.finding("merge", &name, &fault);
+                for (taken, files) in taken_whole(&repository, &files)? {
+                    if seen.insert(files.clone()) {
+                        let place = folder.path().join("joined");
+                        if let Some(fault) = judge(&files, &place, hexaglot)? {
+                            report.finding("merge", &format!("{name}{taken}"), &fault);
+                        }
+                        report.counted("merges");
                     }
-                    report.counted("merges");
                 }
                 if !conflicts {
                     break;
@@ -197,6 +199,21 @@ fn joined(
     let read = |path: &&str| Ok(((*path).to_owned(), read(&repository.folder().join(path))?));
     let files: Result<Files, String> = paths.iter().chain(&others).map(read).collect();
     Ok((files?, has_conflicts))
+}
+
+/// The same files, and those with a file of the translation taken whole from one of the branches.
+fn taken_whole(repository: &Repository, files: &Files) -> Result<Vec<(String, Files)>, String> {
+    let mut all = vec![(String::new(), files.clone())];
+    for path in [CATALOG, RECORD] {
+        for (name, files) in all.clone() {
+            for branch in ["author", "translator"] {
+                let mut files = files.clone();
+                files.insert(path.to_owned(), repository.show(branch, path)?);
+                all.push((format!("{name}, {path} of the {branch}"), files));
+            }
+        }
+    }
+    Ok(all)
 }
 
 /// What is wrong with a project that was joined: the text renders an older original than the present

@@ -2,6 +2,7 @@
 
 mod git;
 mod merges;
+mod neighbors;
 mod report;
 mod statuses;
 mod translator;
@@ -14,5 +15,6 @@ pub(super) fn run_suite() -> Result<(), String> {
     let hexaglot = Hexaglot::build()?;
     let mut report = Report::default();
     merges::run(&hexaglot, &mut report)?;
+    neighbors::run(&hexaglot, &mut report)?;
     report.finish()
 }
