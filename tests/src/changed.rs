@@ -6,7 +6,7 @@ use std::path::Path;
 use hexaglot_diag::Diagnostics;
 use hexaglot_diag::report::{HumanOptions, human};
 use hexaglot_document::Status;
-use hexaglot_publish::{BuildOptions, MemoryLoader, ProjectIndex, check};
+use hexaglot_publish::{BuildOptions, Detail, MemoryLoader, ProjectIndex, check};
 
 use crate::outcome::{FINDINGS, Files, escape, open};
 use crate::project::Project;
@@ -64,14 +64,14 @@ pub(crate) fn outcome_of(
 /// The status of each unit by document and language.
 pub(crate) fn statuses(index: &ProjectIndex, project: &MemoryLoader) -> Statuses {
     let mut options = BuildOptions::default();
-    options.keep_statuses = true;
+    options.detail = Detail::Units;
     let checked = check(index, project, &options, &|| ()).expect("memory can be read").value;
     let mut statuses = BTreeMap::new();
     for document in checked {
         for edition in &document.editions {
-            for (unit, status) in &edition.statuses {
-                let key = (document.id.clone(), edition.lang.to_string(), unit.to_string());
-                statuses.insert(key, *status);
+            for unit in &edition.each_unit {
+                let key = (document.id.clone(), edition.lang.to_string(), unit.id.to_string());
+                statuses.insert(key, unit.status);
             }
         }
     }

@@ -6,9 +6,10 @@ use hexaglot_diag::{Diagnostics, Outcome, SourceFile};
 use hexaglot_document::{Status, Unit};
 use hexaglot_locale::Lang;
 
+use crate::difference::{Piece, difference, similarity};
 use crate::entry::Message;
 use crate::file::CatalogFile;
-use crate::fingerprint::source_fingerprint;
+use crate::fingerprint::{collapse, source_fingerprint};
 use crate::source::SourceTexts;
 use crate::states::{Record, States};
 use crate::validate;
@@ -21,6 +22,29 @@ pub struct Catalog {
     labels: Option<CatalogFile>,
     messages: Option<CatalogFile>,
     states: States,
+}
+
+/// How the source of an outdated translation has changed; the texts are on one line each.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceChange {
+    /// The text that the translation renders, where the record of states or a line above it has it.
+    pub was: Option<String>,
+    /// The present text.
+    pub source: String,
+}
+
+impl SourceChange {
+    /// [`difference`] of the two texts, where both are known.
+    #[must_use]
+    pub fn difference(&self) -> Option<Vec<Piece<'_>>> {
+        self.was.as_deref().map(|was| difference(was, &self.source))
+    }
+
+    /// [`similarity`] of the two texts, where both are known.
+    #[must_use]
+    pub fn similarity(&self) -> Option<u8> {
+        self.was.as_deref().map(|was| similarity(was, &self.source))
+    }
 }
 
 /// Loads the files of a language for one document, each by the end of its name: `terms.ftl`,
@@ -126,6 +150,17 @@ impl Catalog {
         }
     }
 
+    /// How the source of a unit has changed since it was translated; the unit is outdated. `source` are
+    /// the texts of its document.
+    #[must_use]
+    pub fn source_change(&self, unit: &Unit, source: &SourceTexts) -> SourceChange {
+        let was = self.message(unit.id.as_str()).and_then(|message| {
+            let record = self.states.get(unit.id.as_str());
+            rendered(message, record, &Present { unit, source }).map(collapse)
+        });
+        SourceChange { was, source: collapse(&unit.text) }
+    }
+
     /// Whether a machine has made the translation of a unit and no person has read or changed it
     /// since.
     #[must_use]
@@ -166,11 +201,7 @@ fn unchanged<'a>(record: &'a Record, message: &Message) -> Option<Unchanged<'a>>
     speaks.then_some(Unchanged { source: record.source.as_ref()?, status })
 }
 
-fn edited(
-    message: &Message,
-    record: Option<&Record>,
-    present: &Present<'_>,
-) -> Status {
+fn edited(message: &Message, record: Option<&Record>, present: &Present<'_>) -> Status {
     let original = present.source.original();
     let seen = message.seen.as_ref().filter(|_| message.seen_lang == Some(original));
     let saw = match (seen, record.and_then(|record| record.source.as_ref())) {
@@ -180,4 +211,22 @@ fn edited(
     };
     let older = message.was.as_ref().is_some_and(|was| !present.is_shown(was));
     if saw && !older { Status::Translated } else { Status::Outdated }
+}
+
+/// The source text that an outdated translation renders, if it stands anywhere: that of its record, or
+/// an older one than the present in a line above it.
+fn rendered<'m>(
+    message: &'m Message,
+    record: Option<&'m Record>,
+    present: &Present<'_>,
+) -> Option<&'m str> {
+    let original = present.source.original();
+    let seen = message.seen.as_deref().filter(|_| message.seen_lang == Some(original));
+    let above = message.was.as_deref();
+    let recorded = record.and_then(|record| record.was.as_deref());
+    if let Some(unchanged) = record.and_then(|record| unchanged(record, message)) {
+        let is_recorded = |text: &&str| source_fingerprint(text) == unchanged.source;
+        return [recorded, above, seen].into_iter().flatten().find(is_recorded).or(above);
+    }
+    [above, seen, recorded].into_iter().flatten().find(|text| !present.is_shown(text))
 }

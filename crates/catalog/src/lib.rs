@@ -19,6 +19,7 @@ mod cited;
 pub mod codes;
 mod comment;
 mod convert;
+mod difference;
 mod entry;
 mod file;
 mod fingerprint;
@@ -37,8 +38,9 @@ mod syntax;
 mod uses;
 mod validate;
 
-pub use catalog::{Catalog, load};
+pub use catalog::{Catalog, SourceChange, load};
 pub use cited::CitedDocument;
+pub use difference::{Change, Piece, difference, similarity};
 pub use entry::{Attribute, Message};
 pub use file::{CatalogFile, FILE};
 pub use fingerprint::{source_fingerprint, target_fingerprint};

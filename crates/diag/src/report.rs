@@ -19,6 +19,13 @@ pub use sarif::sarif;
 
 use crate::{Diagnostics, Severity};
 
+/// A text of a file as a line of a terminal: controls are shown as symbols, and right-to-left words are
+/// isolated, so that they do not take what stands around them along.
+#[must_use]
+pub fn line(text: &str) -> String {
+    cells::line(text)
+}
+
 /// The last line of a run, without a line end: `2 errors, 1 warning`, or `no findings`.
 #[must_use]
 pub fn summary(diagnostics: &Diagnostics) -> String {

@@ -115,7 +115,7 @@ pub(crate) struct Check {
 pub(crate) struct Status {
     #[command(flatten)]
     pub(crate) selection: Selection,
-    /// Say it of each unit
+    /// Say it of each unit, and how the source of each outdated one has changed since it was translated
     #[arg(long, env = "HEXAGLOT_UNITS")]
     pub(crate) units: bool,
     /// Write it as a page for a coordinator

@@ -23,7 +23,7 @@ pub(crate) fn findings(
     diagnostics: &Diagnostics,
     stream: Stream,
 ) -> Result<(), Failure> {
-    let color = use_color(global.color, stream);
+    let color = uses_color(global, stream);
     let text = match global.report {
         Report::Human => {
             let mut options = HumanOptions::default();
@@ -48,8 +48,9 @@ pub(crate) fn findings(
     written.map_err(Failure::Terminal)
 }
 
-fn use_color(color: Color, stream: Stream) -> bool {
-    match color {
+/// Whether what goes to a stream is colored.
+pub(crate) fn uses_color(global: &Global, stream: Stream) -> bool {
+    match global.color {
         Color::Always => true,
         Color::Never => false,
         Color::Auto => {

@@ -15,6 +15,7 @@ use crate::loader::{FileError, Loader, Sink};
 use crate::manifest::{DocumentSummary, MANIFEST, Manifest, Summary, generation_name};
 use crate::pass::Pass;
 use crate::site::put_lists;
+use crate::units::Detail;
 
 /// What to build, and how.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -28,8 +29,8 @@ pub struct BuildOptions {
     pub formats: Vec<Format>,
     /// Release, partial release or draft.
     pub mode: Mode,
-    /// Whether the summary says the status of each unit, which takes memory for each. Default: no.
-    pub keep_statuses: bool,
+    /// What the summary says of single units. Default: nothing.
+    pub detail: Detail,
 }
 
 /// What happens to a document that is not complete in all languages.

@@ -33,6 +33,7 @@ mod retired;
 mod site;
 mod sync;
 mod trace;
+mod units;
 
 pub use accept::{AcceptOptions, AcceptedFiles, AcceptedUnit, accept};
 pub use build::{BuildOptions, Mode, build, check};
@@ -44,6 +45,7 @@ pub use loader::{Editor, Entry, EntryKind, FileError, Loader, Pieces, Sink};
 pub use manifest::{AssetSummary, DocumentSummary, EditionSummary, FileSummary, MANIFEST, Summary};
 pub use memory::{MemoryEditor, MemoryLoader, MemorySink};
 pub use sync::{SyncOptions, SyncedFiles, sync};
+pub use units::{Detail, UnitSummary};
 
 /// Every code that hexaglot can report, by crate and in the order of declaration.
 #[must_use]

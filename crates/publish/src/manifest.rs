@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::build::Mode;
 use crate::index::DocumentRecord;
+use crate::units::UnitSummary;
 
 /// The manifest's path in a generation.
 pub const MANIFEST: &str = "manifest.jsonl";
@@ -62,9 +63,9 @@ pub struct EditionSummary {
     pub units: BTreeMap<Status, usize>,
     /// The words of their source texts; in Chinese, characters.
     pub words: BTreeMap<Status, usize>,
-    /// The status of each unit, in the order of the document; empty unless it was asked for.
+    /// Each unit, in the order of the document; empty unless [`crate::Detail::Units`] was asked for.
     #[serde(skip)]
-    pub statuses: Vec<(UnitId, Status)>,
+    pub each_unit: Vec<UnitSummary>,
     /// Its files.
     pub files: Vec<FileSummary>,
 }
@@ -199,13 +200,9 @@ impl DocumentSummary {
 }
 
 impl EditionSummary {
-    /// The summary of an edition without its files; `sizes` are [`unit_words`] of its document. With
-    /// `keep_statuses`, it has the status of each unit.
-    pub(crate) fn new(
-        edition: &Edition,
-        sizes: &BTreeMap<&UnitId, usize>,
-        keep_statuses: bool,
-    ) -> Self {
+    /// The summary of an edition without its files and single units; `sizes` are [`unit_words`] of its
+    /// document.
+    pub(crate) fn new(edition: &Edition, sizes: &BTreeMap<&UnitId, usize>) -> Self {
         let (mut units, mut words) = (BTreeMap::new(), BTreeMap::new());
         for (id, status) in &edition.coverage.0 {
             *units.entry(*status).or_default() += 1;
@@ -217,7 +214,7 @@ impl EditionSummary {
             title_lang: edition.tree.title.lang,
             units,
             words,
-            statuses: if keep_statuses { edition.coverage.0.clone() } else { Vec::new() },
+            each_unit: Vec::new(),
             files: Vec::new(),
         }
     }

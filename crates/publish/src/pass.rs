@@ -28,6 +28,7 @@ use crate::record::{Record, TermDigests};
 use crate::release::{refuses, require};
 use crate::site::{alternates, base_url, page_path};
 use crate::trace::Trace;
+use crate::units::{Changes, Detail, changes, summaries};
 
 /// What every document of a build needs.
 pub(crate) struct Pass<'a> {
@@ -35,7 +36,7 @@ pub(crate) struct Pass<'a> {
     loader: &'a dyn Loader,
     cache: Option<&'a dyn Cache>,
     mode: Mode,
-    keep_statuses: bool,
+    detail: Detail,
     pub(crate) languages: Vec<Lang>,
     pub(crate) formats: Vec<Format>,
     pub(crate) shared: Languages,
@@ -50,10 +51,20 @@ pub(crate) struct Pass<'a> {
 /// A document as it was made, and what was found.
 pub(crate) type Made = (DocumentSummary, Diagnostics);
 
-/// The editions of a document, and the terms that they can depend on.
+/// The editions of a document, and by language the terms that they can depend on and how the sources of
+/// outdated units have changed, where that is asked for.
+#[derive(Default)]
 struct Editions {
     editions: Vec<Edition>,
     terms: BTreeMap<Lang, TermDigests>,
+    changes: BTreeMap<Lang, Changes>,
+}
+
+/// One of them.
+struct Localized {
+    edition: Edition,
+    terms: TermDigests,
+    changes: Changes,
 }
 
 impl<'a> Pass<'a> {
@@ -77,7 +88,7 @@ impl<'a> Pass<'a> {
             options.formats.clone()
         };
         let shared = Languages::load(index, loader, diagnostics)?;
-        let (mode, keep_statuses) = (options.mode, options.keep_statuses);
+        let (mode, detail) = (options.mode, options.detail);
         let mut digest = Digest::default();
         // Settings have no keys that JSON cannot have.
         digest.add(serde_json::to_string(config).ok().as_deref());
@@ -93,9 +104,9 @@ impl<'a> Pass<'a> {
         Ok(Pass {
             index,
             loader,
-            cache: cache.filter(|_| !keep_statuses),
+            cache: cache.filter(|_| detail == Detail::Counts),
             mode,
-            keep_statuses,
+            detail,
             languages,
             formats,
             shared,
@@ -218,7 +229,8 @@ impl<'a> Pass<'a> {
         }
         let pictures = Arc::new(pictures);
         let page = Page { record, document: &document, included: &included };
-        let Editions { mut editions, terms } = self.editions(&page, loader, &mut diagnostics)?;
+        let Editions { mut editions, terms, mut changes } =
+            self.editions(&page, loader, &mut diagnostics)?;
         for edition in &mut editions {
             edition.pictures = Arc::clone(&pictures);
         }
@@ -230,10 +242,15 @@ impl<'a> Pass<'a> {
             require(self.index.config.require, &page, &editions, &mut diagnostics);
         }
         let words = unit_words(&document);
-        summary.editions = editions
-            .iter()
-            .map(|edition| EditionSummary::new(edition, &words, self.keep_statuses))
-            .collect();
+        let edition_summary = |edition: &Edition| {
+            let mut summary = EditionSummary::new(edition, &words);
+            if self.detail == Detail::Units {
+                let changes = changes.remove(&edition.lang).unwrap_or_default();
+                summary.each_unit = summaries(&edition.coverage, changes);
+            }
+            summary
+        };
+        summary.editions = editions.iter().map(edition_summary).collect();
         summary.refused = refuses(self.mode, &page, &diagnostics);
         if let Some(sink) = sink.filter(|_| !summary.refused) {
             if self.formats.contains(&Format::Html) {
@@ -293,14 +310,16 @@ impl<'a> Pass<'a> {
         }
         let localized: Vec<Result<Outcome<_>, FileError>> =
             languages.par_iter().map(|lang| self.edition(*lang, page, &sources, loader)).collect();
-        let mut all = Editions { editions: Vec::new(), terms: BTreeMap::new() };
+        let mut all = Editions::default();
         for (lang, outcome) in languages.iter().zip(localized) {
             let asked = self.languages.contains(lang) || *lang == page.document.original;
             // In the language of an included document alone nobody asks for the others.
             let found = if asked { &mut *diagnostics } else { &mut Diagnostics::new() };
-            if let Some((edition, terms)) = outcome?.collect(found) {
-                all.terms.insert(edition.lang, terms);
-                all.editions.push(edition);
+            if let Some(localized) = outcome?.collect(found) {
+                let lang = localized.edition.lang;
+                all.terms.insert(lang, localized.terms);
+                all.changes.insert(lang, localized.changes);
+                all.editions.push(localized.edition);
             }
         }
         if self.mode == Mode::Draft {
@@ -310,14 +329,14 @@ impl<'a> Pass<'a> {
         Ok(all)
     }
 
-    /// One edition and the terms that it can depend on; nothing where the project has no such profile.
+    /// One edition; nothing where the project has no such profile.
     fn edition(
         &self,
         lang: Lang,
         page: &Page<'_>,
         sources: &[SourceTexts],
         loader: &dyn Loader,
-    ) -> Result<Outcome<Option<(Edition, TermDigests)>>, FileError> {
+    ) -> Result<Outcome<Option<Localized>>, FileError> {
         let mut diagnostics = Diagnostics::new();
         let profile = page.document.profile.as_deref().unwrap_or(&self.index.config.profile);
         let Some(house) = self.shared.house(lang, profile) else {
@@ -336,10 +355,17 @@ impl<'a> Pass<'a> {
         let parts = page.documents().zip(sources).zip(&catalogs);
         let parts: Vec<Part<'_>> =
             parts.map(|((document, source), catalog)| Part { document, source, catalog }).collect();
-        let edition = parts.split_first().map(|(host, included)| {
-            localize_page(*host, included, house).collect(&mut diagnostics)
+        let localized = parts.split_first().map(|(host, included)| {
+            let edition = localize_page(*host, included, house).collect(&mut diagnostics);
+            let changes = match self.detail {
+                Detail::Counts => Changes::new(),
+                Detail::Units => {
+                    changes(host.document, host.source, host.catalog, &edition.coverage)
+                }
+            };
+            Localized { edition, terms, changes }
         });
-        Ok(Outcome { value: edition.map(|edition| (edition, terms)), diagnostics })
+        Ok(Outcome { value: localized, diagnostics })
     }
 
     /// What the page of an edition says of the others.

@@ -99,7 +99,10 @@ fn no_message_is_missing_and_an_unreadable_one_is_broken() {
 fn the_original_is_its_own_source() {
     let document = document(&[("title", SOURCE)]);
     let loaded = hexaglot_catalog::load(Lang::En, &[]).value;
-    assert_eq!(loaded.status(&document.tree.title, &SourceTexts::new(&document).value), Status::Source);
+    assert_eq!(
+        loaded.status(&document.tree.title, &SourceTexts::new(&document).value),
+        Status::Source
+    );
 }
 
 #[test]
@@ -228,4 +231,36 @@ fn the_sample_of_the_design_is_read() {
     let source = SourceTexts::new(&document).value;
     let found = validate(&document, &source, &catalog).diagnostics;
     assert!(found.iter().any(|each| each.code.name == "unused-message"));
+}
+
+/// The source that the outdated unit `title` renders, with this file and this record.
+fn rendered(message: &str, record: &str) -> Option<String> {
+    assert_eq!(status(message, record), Status::Outdated);
+    let document = document(&[("title", SOURCE)]);
+    let state = format!("hexaglot-state: 1\n{record}");
+    let (catalog, _) =
+        catalog(&[("locales/ar/a.ftl", message), ("locales/ar/a.state.yaml", &state)]);
+    let change = catalog.source_change(&document.tree.title, &SourceTexts::new(&document).value);
+    assert_eq!(change.source, SOURCE);
+    assert_eq!(change.similarity(), change.was.as_ref().map(|_| 75));
+    change.was
+}
+
+#[test]
+fn the_source_that_an_outdated_text_renders_stands_in_its_record_or_above_it() {
+    let older = Some(OLDER.to_owned());
+    let text = "title = سلامة الأطفال\n";
+    let recorded = record("reviewed", OLDER, "سلامة الأطفال");
+    // An unchanged text renders what was recorded, wherever that stands.
+    assert_eq!(rendered(text, &format!("{recorded}  was: {OLDER}\n")), older);
+    assert_eq!(rendered(&format!("# en| {OLDER}\n{text}"), &recorded), older);
+    assert_eq!(rendered(&format!("# en| {SOURCE}\n# was| {OLDER}\n{text}"), &recorded), older);
+    assert_eq!(rendered(&format!("# en| Another\n{text}"), &recorded), None);
+    assert_eq!(rendered(text, &recorded), None);
+    // An edited one renders what its translator saw.
+    let edited = record("reviewed", "The first source", "أمن الأطفال");
+    assert_eq!(rendered(&format!("# en| {OLDER}\n{text}"), &edited), older);
+    assert_eq!(rendered(&format!("# en| {SOURCE}\n# was| {OLDER}\n{text}"), &edited), older);
+    assert_eq!(rendered(text, &format!("{edited}  was: {OLDER}\n")), older);
+    assert_eq!(rendered(text, &edited), None);
 }

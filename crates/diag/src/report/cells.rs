@@ -226,6 +226,13 @@ fn split_gutter(line: &str) -> Option<(&str, &str)> {
     found.then_some((gutter, source))
 }
 
+/// A text on one line, without placeholders.
+pub(super) fn line(text: &str) -> String {
+    let mut units = units(text);
+    isolate(&mut units);
+    units.into_iter().map(|unit| unit.text).collect()
+}
+
 fn units(text: &str) -> Vec<Unit> {
     let mut units: Vec<Unit> = Vec::new();
     for (start, character) in text.char_indices().map(|(start, c)| (start, shown(c))) {

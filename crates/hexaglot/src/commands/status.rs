@@ -1,21 +1,26 @@
 //! `hexaglot status`
 
+mod table;
+mod units;
+
 use hexaglot_diag::Diagnostics;
 use hexaglot_document::Status as UnitStatus;
 use hexaglot_html::{StatusPage, StatusRow, status_page};
-use hexaglot_publish::{DocumentSummary, EditionSummary, check};
+use hexaglot_publish::{Detail, DocumentSummary, EditionSummary, check};
 use serde_json::json;
 
 use crate::arguments::{Global, Report, Status};
 use crate::commands::{Ending, open, options};
 use crate::failure::Failure;
+use crate::terminal::Stream;
 use crate::{output, terminal};
+use table::table;
 
 pub(crate) fn run(global: &Global, arguments: &Status) -> Result<Ending, Failure> {
     let mut diagnostics = Diagnostics::new();
     let (loader, index) = open(global, &mut diagnostics)?;
     let mut options = options(&arguments.selection);
-    options.keep_statuses = arguments.units;
+    options.detail = if arguments.units { Detail::Units } else { Detail::Counts };
     let progress = terminal::progress(global, index.documents.len());
     let checked = check(&index, &loader, &options, &|| progress.inc(1));
     progress.finish_and_clear();
@@ -23,12 +28,15 @@ pub(crate) fn run(global: &Global, arguments: &Status) -> Result<Ending, Failure
     if let Some(path) = &arguments.html {
         output::write(path, &status_page(&page(&documents)))?;
     }
-    terminal::write(&match (global.report, arguments.units) {
+    let lines = match (global.report, arguments.units) {
         (Report::Human, false) => table(&rows(&documents)),
-        (Report::Human, true) => table(&unit_rows(&documents)),
+        (Report::Human, true) => {
+            units::human(&documents, terminal::uses_color(global, Stream::Output))
+        }
         (_, false) => lines(&documents, edition_json),
-        (_, true) => lines(&documents, units_json),
-    })?;
+        (_, true) => lines(&documents, units::json),
+    };
+    terminal::write(&lines.join("\n"))?;
     // Findings are the affair of `check`; here only what keeps a document from being counted at all.
     let unread = documents.iter().filter(|document| document.editions.is_empty()).count();
     Ok(if unread > 0 { Ending::Findings } else { Ending::Clean })
@@ -64,49 +72,14 @@ fn rows(documents: &[DocumentSummary]) -> Vec<Vec<String>> {
     std::iter::once(head.map(str::to_owned).to_vec()).chain(body).collect()
 }
 
-fn unit_rows(documents: &[DocumentSummary]) -> Vec<Vec<String>> {
-    let head = ["document", "lang", "unit", "status"].map(str::to_owned).to_vec();
-    let body = documents.iter().flat_map(|document| {
-        document.editions.iter().flat_map(move |edition| {
-            edition.statuses.iter().map(move |(unit, status)| {
-                vec![
-                    document.id.clone(),
-                    edition.lang.to_string(),
-                    unit.to_string(),
-                    status.name().to_owned(),
-                ]
-            })
-        })
-    });
-    std::iter::once(head).chain(body).collect()
-}
-
-/// Columns that are as wide as their widest cell; cells of digits stand at its end. All of it is
-/// ASCII.
-fn table(rows: &[Vec<String>]) -> String {
-    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
-    let width = |column: usize| {
-        rows.iter().filter_map(|row| row.get(column)).map(String::len).max().unwrap_or(0)
-    };
-    let widths: Vec<usize> = (0..columns).map(width).collect();
-    let line = |row: &Vec<String>| {
-        let cells = row.iter().zip(&widths).map(|(cell, width)| {
-            let number = cell.bytes().all(|byte| byte.is_ascii_digit());
-            if number { format!("{cell:>width$}") } else { format!("{cell:<width$}") }
-        });
-        cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
-    };
-    rows.iter().map(line).collect::<Vec<_>>().join("\n")
-}
-
 fn lines(
     documents: &[DocumentSummary],
     line: fn(&DocumentSummary, &EditionSummary) -> Vec<serde_json::Value>,
-) -> String {
+) -> Vec<String> {
     let lines = documents.iter().flat_map(|document| {
         document.editions.iter().flat_map(move |edition| line(document, edition))
     });
-    lines.map(|line| line.to_string()).collect::<Vec<_>>().join("\n")
+    lines.map(|line| line.to_string()).collect()
 }
 
 fn edition_json(document: &DocumentSummary, edition: &EditionSummary) -> Vec<serde_json::Value> {
@@ -123,19 +96,6 @@ fn edition_json(document: &DocumentSummary, edition: &EditionSummary) -> Vec<ser
         "words": words,
         "states": states,
     })]
-}
-
-fn units_json(document: &DocumentSummary, edition: &EditionSummary) -> Vec<serde_json::Value> {
-    let units = edition.statuses.iter();
-    let line = |(unit, status): &(hexaglot_document::UnitId, UnitStatus)| {
-        json!({
-            "document": document.id,
-            "lang": edition.lang.tag(),
-            "unit": unit.as_str(),
-            "status": status.name(),
-        })
-    };
-    units.map(line).collect()
 }
 
 fn page(documents: &[DocumentSummary]) -> StatusPage {

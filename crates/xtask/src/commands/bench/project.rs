@@ -81,7 +81,9 @@ impl Generator {
     /// Writes what all documents of a project share.
     pub(super) fn settings(&self, project: &Path) -> Result<(), String> {
         let names = ["hexaglot.toml".to_owned()].into_iter().chain(terms());
-        names.into_iter().try_for_each(|name| put(&project.join(&name), &text(&root().join(&name))?))
+        names
+            .into_iter()
+            .try_for_each(|name| put(&project.join(&name), &text(&root().join(&name))?))
     }
 
     /// The report's file up to its body.
@@ -93,7 +95,9 @@ impl Generator {
     }
 
     /// The texts of the report that have one line, in every language that has them so, by their units.
-    pub(super) fn texts(&self) -> Result<BTreeMap<String, BTreeMap<&'static str, Template>>, String> {
+    pub(super) fn texts(
+        &self,
+    ) -> Result<BTreeMap<String, BTreeMap<&'static str, Template>>, String> {
         let mut texts: BTreeMap<String, BTreeMap<_, _>> = BTreeMap::new();
         for lang in self.catalogs.keys() {
             let catalog = text(&root().join(format!("locales/{lang}/{}.ftl", self.path)))?;

@@ -84,7 +84,10 @@ impl<'a> Series<'a> {
             let edit = if place == middle { edit } else { "" };
             let words = self.text(paragraph, ORIGINAL, &vocabulary);
             // Writing to a string cannot fail.
-            let _ = writeln!(text, "  - id: p-{place}\n    p: >-\n      {words} {number}.{place}{edit}");
+            let _ = writeln!(
+                text,
+                "  - id: p-{place}\n    p: >-\n      {words} {number}.{place}{edit}"
+            );
         }
         (format!("content/{path}.yaml"), text)
     }

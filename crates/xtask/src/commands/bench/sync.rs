@@ -102,7 +102,9 @@ impl Sync {
             println!("{}", project.measure(self.rounds, documents == FOR_PEERS)?);
             sweep(&project.root)?;
         }
-        println!("\n| units of one document | wall | CPU a unit | peak memory |\n|---:|---:|---:|---:|");
+        println!(
+            "\n| units of one document | wall | CPU a unit | peak memory |\n|---:|---:|---:|---:|"
+        );
         for units in &self.lengths {
             let series = Series::new(&generator, *units, SHORT)?;
             let root = scratch.path().join(format!("long-{units}"));

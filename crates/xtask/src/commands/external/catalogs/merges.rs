@@ -120,7 +120,8 @@ fn tell(story: &Story, hexaglot: &Hexaglot, report: &mut Report) -> Result<(), S
 /// The ways to resolve conflicts: of a merge each way for each file, of many commits the same for both.
 fn resolutions(join: Join) -> Vec<Resolutions> {
     let each = Resolution::ALL.into_iter();
-    let pairs = each.flat_map(|catalog| Resolution::ALL.map(|record| Resolutions { catalog, record }));
+    let pairs =
+        each.flat_map(|catalog| Resolution::ALL.map(|record| Resolutions { catalog, record }));
     pairs.filter(|pair| join == Join::Merge || pair.catalog == pair.record).collect()
 }
 
@@ -259,12 +260,8 @@ fn shown(folder: &Path) -> String {
 /// A pair that is current is seen to be, and so is one that is not.
 fn self_test(hexaglot: &Hexaglot) -> Result<(), String> {
     let folder = tempfile::tempdir().map_err(|error| format!("no folder: {error}"))?;
-    let story = Story {
-        comments: true,
-        start: Start::Text,
-        author_syncs: false,
-        translator_syncs: true,
-    };
+    let story =
+        Story { comments: true, start: Start::Text, author_syncs: false, translator_syncs: true };
     let repository = branches(&story, &folder.path().join("project"), hexaglot)?;
     let copy = folder.path().join("copy");
     copy_project(repository.folder(), &copy)?;

@@ -72,8 +72,10 @@ pub(super) fn run(hexaglot: &Hexaglot, report: &mut Report) -> Result<(), String
 fn stories() -> Vec<Story> {
     const STARTS: [Start; 3] = [Start::Placeholder, Start::Text, Start::Outdated];
     let mut stories = Vec::new();
-    for (comments, texts) in [true, false].into_iter().flat_map(|c| ORDERS.map(|texts| (c, texts))) {
-        for (first, second) in STARTS.into_iter().flat_map(|start| STARTS.map(|each| (start, each))) {
+    for (comments, texts) in [true, false].into_iter().flat_map(|c| ORDERS.map(|texts| (c, texts)))
+    {
+        for (first, second) in STARTS.into_iter().flat_map(|start| STARTS.map(|each| (start, each)))
+        {
             for remark in [false, true] {
                 stories.push(Story { comments, texts, starts: [first, second], remark });
             }
@@ -164,7 +166,8 @@ fn faults(folder: &Path, story: &Story, hexaglot: &Hexaglot) -> Result<Vec<Strin
     let mut faults = Vec::new();
     let check = hexaglot.output(folder, &["sync", "--check"])?;
     if !check.status.success() {
-        faults.push(format!("sync has something to do: {}", String::from_utf8_lossy(&check.stdout)));
+        faults
+            .push(format!("sync has something to do: {}", String::from_utf8_lossy(&check.stdout)));
     }
     let statuses = statuses(hexaglot, folder)?;
     for (id, lang) in NEIGHBORS.into_iter().flat_map(|id| LANGS.map(|lang| (id, lang))) {
@@ -185,8 +188,7 @@ fn self_test(hexaglot: &Hexaglot) -> Result<(), String> {
     let folder = tempfile::tempdir().map_err(|error| format!("no folder: {error}"))?;
     let folder = folder.path().join("project");
     let [texts, _] = ORDERS;
-    let story =
-        Story { comments: true, texts, starts: [Start::Placeholder; 2], remark: false };
+    let story = Story { comments: true, texts, starts: [Start::Placeholder; 2], remark: false };
     let repository = branches(&story, &folder, hexaglot)?;
     repository.branch("rival", "main")?;
     let (project, [id, _]) = (Project { folder: &folder }, NEIGHBORS);

@@ -48,7 +48,8 @@ impl Project<'_> {
         self.edit(lang, |lines| {
             let at = message(lines, id)?;
             *lines.get_mut(at)? = format!("{id} = {text}");
-            let comment = lines.get(..at)?.iter().rev().take_while(|line| line.starts_with('#')).count();
+            let comment =
+                lines.get(..at)?.iter().rev().take_while(|line| line.starts_with('#')).count();
             let is_was = |line: &String| line.starts_with("# was|");
             if let Some(was) = lines.get(at - comment..at)?.iter().position(is_was) {
                 lines.remove(at - comment + was);
