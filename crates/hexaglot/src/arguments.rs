@@ -111,13 +111,22 @@ pub(crate) struct Check {
 
 /// Say how far each document is in each language
 #[derive(Debug, Args)]
-#[command(after_help = "Example: hexaglot status --lang ar,fr --units")]
+#[command(after_help = "\
+Examples: hexaglot status --lang ar,fr --units
+          hexaglot status --workload --csv > workload.csv")]
 pub(crate) struct Status {
     #[command(flatten)]
     pub(crate) selection: Selection,
     /// Say it of each unit, and how the source of each outdated one has changed since it was translated
     #[arg(long, env = "HEXAGLOT_UNITS")]
     pub(crate) units: bool,
+    /// Count what is to be translated, in words of the original (in Chinese, characters): new, changed
+    /// by how similar the older and the present source are, repeated, unchanged
+    #[arg(long, conflicts_with = "units", env = "HEXAGLOT_WORKLOAD")]
+    pub(crate) workload: bool,
+    /// Print the workload as comma-separated values
+    #[arg(long, requires = "workload", env = "HEXAGLOT_CSV")]
+    pub(crate) csv: bool,
     /// Write it as a page for a coordinator
     #[arg(long, value_name = "FILE", env = "HEXAGLOT_HTML")]
     pub(crate) html: Option<PathBuf>,

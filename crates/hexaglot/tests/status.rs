@@ -80,3 +80,84 @@ fn lines_of_json_have_the_pieces_of_the_difference() {
     assert_eq!(lines[2]["difference"], serde_json::Value::Null);
     assert_eq!(lines[2]["source"], "The Chair closed it.");
 }
+
+/// A text of twenty words, of which so many are `changed`.
+fn twenty(name: &str, changed: usize) -> String {
+    let word =
+        |number| if number < changed { "changed".to_owned() } else { format!("{name}{number}") };
+    (0..20).map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// A project in which each class of work has units of its own number of words.
+fn at_work() -> TempDir {
+    let mut document =
+        "hexaglot: 1\nid: a\nkind: report\noriginal: en\ntitle: { id: title, text: Report }\nbody:\n".to_owned();
+    let mut catalog = "met = اجتمع المجلس.\nbroken = { $nobody }\nunknown = نص\n".to_owned();
+    for (id, text) in [
+        ("met", "The Council met."),
+        ("met-again", "The Council met."),
+        ("first", "One two three four"),
+        ("second", "One two three four"),
+        ("broken", "Two words"),
+        ("unknown", "Whatever it was"),
+    ] {
+        document.push_str(&format!("  - {{ id: {id}, p: {text} }}\n"));
+    }
+    // The borders of the bands: 45, 50, 75, 85 and 95 per cent.
+    for (id, changed) in [("x", 11), ("y", 10), ("z", 5), ("v", 3), ("w", 1)] {
+        document.push_str(&format!("  - {{ id: {id}, p: {} }}\n", twenty(id, 0)));
+        catalog.push_str(&format!("# was| {}\n{id} = نص\n", twenty(id, changed)));
+    }
+    project(&[
+        ("hexaglot.toml", "languages = [\"ar\", \"en\"]\n"),
+        ("content/a.yaml", &document),
+        (
+            "content/b.yaml",
+            "hexaglot: 1\nid: b\nkind: report\noriginal: zh\ntitle: { id: title, text: 理事会 2026 年报告 }\nbody:\n  \
+             - { id: met, p: The Council met. }\n",
+        ),
+        ("locales/ar/a.ftl", &catalog),
+        (
+            "locales/ar/a.state.yaml",
+            "hexaglot-state: 1\nunknown:\n  state: missing\n  source: \"000000000000\"\n",
+        ),
+    ])
+}
+
+#[test]
+fn the_workload_is_counted_by_what_is_to_be_done() {
+    let project = at_work();
+    // New are the title and `first`; `second` repeats it, and `met-again` a text that is translated. In
+    // `b` the same words are another text, since they are translated from Chinese.
+    let expected = "\
+document  original  lang  units  words  new  0-49%  50-74%  75-84%  85-94%  95-99%  repeated  unchanged  broken
+a         en        ar       12    120    5     23      20      20      20      20         7          3       2
+b         zh        ar        2     10   10      0       0       0       0       0         0          0       0
+total     zh        ar        2     10   10      0       0       0       0       0         0          0       0
+total     en        ar       12    120    5     23      20      20      20      20         7          3       2
+";
+    assert_eq!(status(project.path(), &["--workload", "--lang", "ar"]), expected);
+}
+
+#[test]
+fn the_workload_is_comma_separated_values_or_lines_of_json() {
+    let project = at_work();
+    let csv = status(project.path(), &["--workload", "--csv", "b", "--lang", "ar"]);
+    let expected = "\
+document,original,lang,units,words,new-units,new-words,changed-0-49-units,changed-0-49-words,\
+changed-50-74-units,changed-50-74-words,changed-75-84-units,changed-75-84-words,changed-85-94-units,\
+changed-85-94-words,changed-95-99-units,changed-95-99-words,repeated-units,repeated-words,\
+unchanged-units,unchanged-words,broken-units,broken-words\r
+b,zh,ar,2,10,2,10,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0\r
+,zh,ar,2,10,2,10,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0\r
+";
+    assert_eq!(csv, expected);
+    let lines = status(project.path(), &["--workload", "--report", "json", "a", "--lang", "ar"]);
+    let lines: Vec<serde_json::Value> =
+        lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.len(), 2);
+    assert_eq!(lines[0]["document"], "a");
+    assert_eq!(lines[1]["document"], serde_json::Value::Null);
+    assert_eq!(lines[0]["work"]["repeated"], serde_json::json!({ "units": 2, "words": 7 }));
+    assert_eq!(lines[1]["work"]["changed-0-49"], serde_json::json!({ "units": 2, "words": 23 }));
+}

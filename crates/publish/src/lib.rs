@@ -34,6 +34,7 @@ mod site;
 mod sync;
 mod trace;
 mod units;
+mod workload;
 
 pub use accept::{AcceptOptions, AcceptedFiles, AcceptedUnit, accept};
 pub use build::{BuildOptions, Mode, build, check};
@@ -46,6 +47,7 @@ pub use manifest::{AssetSummary, DocumentSummary, EditionSummary, FileSummary, M
 pub use memory::{MemoryEditor, MemoryLoader, MemorySink};
 pub use sync::{SyncOptions, SyncedFiles, sync};
 pub use units::{Detail, UnitSummary};
+pub use workload::{Band, Count, Counts, DocumentWorkload, Work, Workload, workload};
 
 /// Every code that hexaglot can report, by crate and in the order of declaration.
 #[must_use]

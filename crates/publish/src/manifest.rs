@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::build::Mode;
 use crate::index::DocumentRecord;
 use crate::units::UnitSummary;
+use crate::workload::Standings;
 
 /// The manifest's path in a generation.
 pub const MANIFEST: &str = "manifest.jsonl";
@@ -48,6 +49,9 @@ pub struct DocumentSummary {
     pub assets: Vec<AssetSummary>,
     /// Its editions.
     pub editions: Vec<EditionSummary>,
+    /// How far its units are; empty unless [`crate::Detail::Workload`] was asked for.
+    #[serde(skip)]
+    pub(crate) standings: Standings,
 }
 
 /// What a build has made of one edition.
@@ -189,6 +193,7 @@ impl DocumentSummary {
             refused: true,
             assets: Vec::new(),
             editions: Vec::new(),
+            standings: Standings::default(),
         }
     }
 

@@ -29,6 +29,7 @@ use crate::release::{refuses, require};
 use crate::site::{alternates, base_url, page_path};
 use crate::trace::Trace;
 use crate::units::{Changes, Detail, changes, summaries};
+use crate::workload::Standings;
 
 /// What every document of a build needs.
 pub(crate) struct Pass<'a> {
@@ -241,6 +242,9 @@ impl<'a> Pass<'a> {
         if self.mode != Mode::Draft {
             require(self.index.config.require, &page, &editions, &mut diagnostics);
         }
+        if self.detail == Detail::Workload {
+            summary.standings = Standings::new(&document, &editions, &changes);
+        }
         let words = unit_words(&document);
         let edition_summary = |edition: &Edition| {
             let mut summary = EditionSummary::new(edition, &words);
@@ -359,7 +363,7 @@ impl<'a> Pass<'a> {
             let edition = localize_page(*host, included, house).collect(&mut diagnostics);
             let changes = match self.detail {
                 Detail::Counts => Changes::new(),
-                Detail::Units => {
+                Detail::Units | Detail::Workload => {
                     changes(host.document, host.source, host.catalog, &edition.coverage)
                 }
             };

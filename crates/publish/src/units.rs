@@ -14,6 +14,8 @@ pub enum Detail {
     Counts,
     /// The status of each, and how the source of each outdated one has changed.
     Units,
+    /// What [`crate::workload()`] counts.
+    Workload,
 }
 
 /// One unit of an edition.

@@ -2,6 +2,7 @@
 
 mod table;
 mod units;
+mod workload;
 
 use hexaglot_diag::Diagnostics;
 use hexaglot_document::Status as UnitStatus;
@@ -20,7 +21,11 @@ pub(crate) fn run(global: &Global, arguments: &Status) -> Result<Ending, Failure
     let mut diagnostics = Diagnostics::new();
     let (loader, index) = open(global, &mut diagnostics)?;
     let mut options = options(&arguments.selection);
-    options.detail = if arguments.units { Detail::Units } else { Detail::Counts };
+    options.detail = match (arguments.units, arguments.workload) {
+        (true, _) => Detail::Units,
+        (false, true) => Detail::Workload,
+        (false, false) => Detail::Counts,
+    };
     let progress = terminal::progress(global, index.documents.len());
     let checked = check(&index, &loader, &options, &|| progress.inc(1));
     progress.finish_and_clear();
@@ -28,13 +33,14 @@ pub(crate) fn run(global: &Global, arguments: &Status) -> Result<Ending, Failure
     if let Some(path) = &arguments.html {
         output::write(path, &status_page(&page(&documents)))?;
     }
-    let lines = match (global.report, arguments.units) {
-        (Report::Human, false) => table(&rows(&documents)),
-        (Report::Human, true) => {
+    let lines = match (global.report, options.detail) {
+        (Report::Human, Detail::Counts) => table(&rows(&documents)),
+        (Report::Human, Detail::Units) => {
             units::human(&documents, terminal::uses_color(global, Stream::Output))
         }
-        (_, false) => lines(&documents, edition_json),
-        (_, true) => lines(&documents, units::json),
+        (_, Detail::Counts) => lines(&documents, edition_json),
+        (_, Detail::Units) => lines(&documents, units::json),
+        (report, Detail::Workload) => workload::lines(&documents, report, arguments.csv),
     };
     terminal::write(&lines.join("\n"))?;
     // Findings are the affair of `check`; here only what keeps a document from being counted at all.
