@@ -37,6 +37,8 @@ pub struct Message {
     pub notes: Vec<String>,
     /// Whether it must not be formatted: it could not be read whole, or its id is not its own.
     pub broken: bool,
+    /// The words after it that Fluent cannot read as its own, and that break it.
+    pub lost: Option<Span>,
 }
 
 /// An attribute of a message or term.
@@ -74,6 +76,7 @@ impl Message {
             was: None,
             notes: Vec::new(),
             broken: true,
+            lost: None,
         }
     }
 }
@@ -254,6 +257,7 @@ impl Reader<'_> {
     fn finish(mut self, diagnostics: &mut Diagnostics) -> Piece {
         if let (Some(message), Some(lost)) = (&mut self.message, &self.lost) {
             message.broken = true;
+            message.lost = Some(lost.clone().into());
             let diagnostic = syntax::lost(lost, Some(&message.id), self.context);
             diagnostics.push(self.context.complete(diagnostic, Some(&message.id)));
         }

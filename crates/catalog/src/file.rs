@@ -272,6 +272,7 @@ fn shift(message: &mut Message, skip: usize) {
     let change = |span: Span| Span::new(span.range().start + skip, span.range().end + skip);
     message.id_span = change(message.id_span);
     message.span = change(message.span);
+    message.lost = message.lost.map(change);
     message.pattern.map_spans(&change);
     for attribute in &mut message.attributes {
         attribute.id_span = change(attribute.id_span);

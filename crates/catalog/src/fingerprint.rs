@@ -43,8 +43,8 @@ pub(crate) fn collapsed(text: &str) -> Cow<'_, str> {
     }
     let mut collapsed = String::with_capacity(text.len());
     for word in text.split(SPACE).filter(|word| !word.is_empty()) {
-        if !collapsed.is_empty() && !is_between_han(&collapsed, word) {
-            collapsed.push(' ');
+        if !collapsed.is_empty() {
+            collapsed.push_str(join(&collapsed, word));
         }
         collapsed.push_str(word);
     }
@@ -64,23 +64,24 @@ fn is_collapsed(text: &str) -> bool {
         let (before, after) = (text.get(..space).unwrap_or_default(), text.get(at..));
         let after = after.unwrap_or_default();
         let stands_alone = next > 0 && bytes.get(at).is_some_and(|byte| !is_space(byte));
-        if bytes.get(space) != Some(&b' ') || !stands_alone || is_between_han(before, after) {
+        if bytes.get(space) != Some(&b' ') || !stands_alone || join(before, after).is_empty() {
             return false;
         }
     }
     true
 }
 
-fn is_between_han(before: &str, after: &str) -> bool {
+/// What a line end between two words is: a space, or nothing between Han characters.
+pub(crate) fn join(before: &str, after: &str) -> &'static str {
     let between = (before.chars().next_back(), after.chars().next());
-    matches!(between, (Some(before), Some(after)) if is_han(before) && is_han(after))
+    if matches!(between, (Some(a), Some(b)) if is_han(a) && is_han(b)) { "" } else { " " }
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::{SPACE, collapsed, is_between_han};
+    use super::{SPACE, collapsed, join};
 
     proptest! {
         #[test]
@@ -90,7 +91,7 @@ mod tests {
             prop_assert!(matches!(again, std::borrow::Cow::Borrowed(same) if same == once));
             let words: Vec<&str> = text.split(SPACE).filter(|word| !word.is_empty()).collect();
             let joined = words.iter().fold(String::new(), |joined, word| {
-                let space = if joined.is_empty() || is_between_han(&joined, word) { "" } else { " " };
+                let space = if joined.is_empty() { "" } else { join(&joined, word) };
                 format!("{joined}{space}{word}")
             });
             prop_assert_eq!(once, joined);

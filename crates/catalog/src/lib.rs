@@ -8,7 +8,8 @@
 //! 4. [`Catalog::status`] compares each text with the record of states.
 //! 5. [`sync_translation`] brings the files of a language up to a document.
 //! 6. [`accept`] makes texts current, or raises their states, because a person says so.
-//! 7. [`House`] holds the labels of a house style in one language.
+//! 7. [`format()`] puts a file into the form in which no words can be lost.
+//! 8. [`House`] holds the labels of a house style in one language.
 //!
 //! Formatting itself is the affair of `edition`, with `fluent`, from [`CatalogFile::resource`].
 
@@ -23,6 +24,7 @@ mod difference;
 mod entry;
 mod file;
 mod fingerprint;
+mod format;
 pub mod functions;
 mod hoist;
 mod house;
@@ -44,6 +46,7 @@ pub use difference::{Change, Piece, difference, similarity};
 pub use entry::{Attribute, Message};
 pub use file::{CatalogFile, FILE};
 pub use fingerprint::{source_fingerprint, target_fingerprint};
+pub use format::{Formatted, format};
 pub use house::House;
 pub use nesting::NESTING;
 pub use pattern::{Element, Expression, NamedArgument, Pattern, Variant, VariantKey};

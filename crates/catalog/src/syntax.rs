@@ -243,7 +243,7 @@ fn attribute(range: &Range<usize>, whose: &str, context: &Context<'_>) -> Diagno
 }
 
 /// Whether a line that begins with a dot means an attribute, not an ellipsis.
-fn is_attribute(words: &str) -> bool {
+pub(crate) fn is_attribute(words: &str) -> bool {
     let line = words.lines().next().unwrap_or_default();
     let letter =
         line.get(1..2).is_some_and(|first| first.bytes().all(|byte| byte.is_ascii_alphabetic()));

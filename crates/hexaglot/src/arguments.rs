@@ -68,6 +68,7 @@ pub(crate) enum Verb {
     Status(Status),
     Sync(Sync),
     Accept(Accept),
+    Fmt(Fmt),
     Ids(Ids),
     New(New),
     Explain(Explain),
@@ -196,6 +197,25 @@ pub(crate) struct Accept {
         env = "HEXAGLOT_BECAUSE"
     )]
     pub(crate) because: Option<String>,
+    /// Write nothing; the exit status is 1 where something would change
+    #[arg(long, env = "HEXAGLOT_CHECK")]
+    pub(crate) check: bool,
+}
+
+/// Put the catalogs in `locales/` into the form in which no words can be lost
+///
+/// Each text goes on one line beside its `=`, and each variant of a selector on a line of its own. Lines
+/// that Fluent has lost become part of their message again, where they can be nothing else. No message
+/// says anything else than before, and comments and states stay as they are.
+#[derive(Debug, Args)]
+#[command(after_help = "Example: hexaglot fmt annual-report --lang ar --check")]
+pub(crate) struct Fmt {
+    /// Ids of documents, or globs of ids [default: every catalog, those of terms and labels too]
+    #[arg(value_name = "DOC")]
+    pub(crate) documents: Vec<String>,
+    /// The languages, with commas or by repeating the flag [default: all in `locales/`]
+    #[arg(long, value_name = "LANG", value_delimiter = ',', env = "HEXAGLOT_LANG")]
+    pub(crate) lang: Vec<Lang>,
     /// Write nothing; the exit status is 1 where something would change
     #[arg(long, env = "HEXAGLOT_CHECK")]
     pub(crate) check: bool,

@@ -25,6 +25,7 @@ use crate::index::{DocumentRecord, ProjectIndex};
 use crate::loader::{Editor, FileError, Loader};
 use crate::manifest::EditionSummary;
 use crate::pass::Pass;
+use crate::units::{Detail, UnitSummary};
 use names::UnitNames;
 use refusal::{Refusal, original_language};
 use rewritten::{Rewritten, digest};
@@ -183,7 +184,7 @@ impl<'a> AcceptPass<'a> {
         let checks = BuildOptions {
             languages: options.languages.clone(),
             mode: Mode::Draft,
-            keep_statuses: true,
+            detail: Detail::Units,
             ..BuildOptions::default()
         };
         // What is wrong with terms and labels counts where a text that is accepted needs them.
@@ -239,7 +240,7 @@ impl<'a> AcceptPass<'a> {
                 faults.for_each(|fault| diagnostics.push((*fault).clone()));
             }
         };
-        for (id, status) in &edition.statuses {
+        for UnitSummary { id, status, .. } in &edition.each_unit {
             if !self.names.fit(id.as_str()) {
                 continue;
             }
@@ -253,7 +254,7 @@ impl<'a> AcceptPass<'a> {
         }
         if !is_editorial {
             for (unit, _) in place.document.tree.leaves() {
-                let is_in_edition = || edition.statuses.iter().any(|(id, _)| *id == unit.id);
+                let is_in_edition = || edition.each_unit.iter().any(|each| each.id == unit.id);
                 if self.names.name(unit.id.as_str()) && !is_in_edition() {
                     refuse(Refusal::NoEdition, &unit.id);
                 }

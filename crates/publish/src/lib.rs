@@ -5,7 +5,8 @@
 //! 3. The [`Summary`] says what was made and what was refused; its manifest is put last.
 //!
 //! Beside them, [`missing_ids`] gives ids to what has none, [`sync()`] brings catalogs up to their
-//! documents, and [`accept()`] says of translations that they are right as they stand.
+//! documents, [`accept()`] says of translations that they are right as they stand, and
+//! [`format_catalogs`] puts them into their safe form.
 //!
 //! Files come in through a [`Loader`] and go out through a [`Sink`], or back through an [`Editor`];
 //! nothing here touches a disk, a clock or a terminal.
@@ -17,6 +18,7 @@ pub mod codes;
 mod config;
 mod digest;
 mod files;
+mod format;
 mod ids;
 mod included;
 mod index;
@@ -40,6 +42,7 @@ pub use accept::{AcceptOptions, AcceptedFiles, AcceptedUnit, accept};
 pub use build::{BuildOptions, Mode, build, check};
 pub use cache::{Cache, MemoryCache};
 pub use config::Config;
+pub use format::{FormatOptions, FormattedFile, format_catalogs};
 pub use ids::{DocumentIds, MissingId, missing_ids};
 pub use index::{CONFIG, DocumentRecord, ProjectIndex};
 pub use loader::{Editor, Entry, EntryKind, FileError, Loader, Pieces, Sink};

@@ -344,4 +344,3 @@ word-draft = borrador
 
 # en| An edition that may have gaps and is not published.
 word-draft-definition = Versión que puede tener lagunas y que no se publica.
-

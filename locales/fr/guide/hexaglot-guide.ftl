@@ -345,4 +345,3 @@ word-draft = projet
 
 # en| An edition that may have gaps and is not published.
 word-draft-definition = Version qui peut comporter des lacunes et qui n'est pas publiée.
-

@@ -347,4 +347,3 @@ word-draft = проект
 
 # en| An edition that may have gaps and is not published.
 word-draft-definition = Языковая версия, в которой могут быть пропуски и которая не публикуется.
-

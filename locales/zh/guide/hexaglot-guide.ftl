@@ -342,4 +342,3 @@ word-draft = 草稿
 
 # en| An edition that may have gaps and is not published.
 word-draft-definition = 可能有缺漏、不予发布的语文版本。
-

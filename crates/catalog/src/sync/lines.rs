@@ -192,7 +192,7 @@ pub(crate) fn line_end(text: &str) -> &'static str {
 }
 
 /// The ranges of lines, their ends included.
-fn lines(text: &str, from: usize) -> impl Iterator<Item = Range<usize>> {
+pub(crate) fn lines(text: &str, from: usize) -> impl Iterator<Item = Range<usize>> {
     let rest = text.get(from..).unwrap_or_default();
     rest.split_inclusive('\n').scan(from, |at, line| {
         let start = *at;

@@ -26,6 +26,7 @@ pub use accept::{Acceptance, Accepted, accept};
 pub use counts::Counts;
 pub use edit::{Edits, Side};
 pub use generated::{SyncedSource, is_generated, sync_source};
+pub(crate) use lines::{line_end, lines};
 pub use obsolete::retire;
 pub use texts::SyncTexts;
 pub use translation::{SyncFiles, Synced, sync_translation};

@@ -12,7 +12,7 @@ use crate::literal::{DIGITS, is_exact};
 use crate::pattern::{Expression, Variant, VariantKey};
 
 /// The plural categories of CLDR.
-const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+pub(crate) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// What the keys of variants are compared with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,6 +4,7 @@
 
 mod common;
 mod fluent;
+mod format;
 mod house;
 mod meaning;
 mod random;

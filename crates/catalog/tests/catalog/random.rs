@@ -67,7 +67,7 @@ const PIECES: [&str; 44] = [
     "سلامة",
 ];
 
-fn text() -> impl Strategy<Value = String> {
+pub(crate) fn text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         6 => prop::sample::select(&PIECES[..]).prop_map(str::to_owned),
         1 => any::<char>().prop_map(String::from),
@@ -81,7 +81,7 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 /// A file of the samples with some of its bytes replaced by pieces.
-fn mutation() -> impl Strategy<Value = String> {
+pub(crate) fn mutation() -> impl Strategy<Value = String> {
     let edits = prop::collection::vec(
         (any::<prop::sample::Index>(), 0..12_usize, prop::sample::select(&PIECES[..])),
         1..6,

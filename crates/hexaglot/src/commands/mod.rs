@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod completions;
 mod explain;
+mod fmt;
 mod ids;
 mod new;
 mod status;
@@ -55,6 +56,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         Verb::Status(status) => status::run(&arguments.global, status),
         Verb::Sync(sync) => sync::run(&arguments.global, sync),
         Verb::Accept(accept) => accept::run(&arguments.global, accept),
+        Verb::Fmt(fmt) => fmt::run(&arguments.global, fmt),
         Verb::Ids(ids) => ids::run(&arguments.global, ids),
         Verb::New(new) => new::run(&arguments.global, new),
         Verb::Completions(completions) => completions::run(completions),

@@ -1,0 +1,43 @@
+//! The white space between messages: an empty line is empty, and a file ends in one line end.
+
+use std::ops::Range;
+
+use super::{entries, line_end_of};
+use crate::file::CatalogFile;
+use crate::sync::{Edits, Side, line_end, lines};
+
+/// The edits of what stands between the messages of a file, comments left out.
+pub(super) fn edits(file: &CatalogFile) -> Edits {
+    let text = file.file().text();
+    let mut edits = Edits::default();
+    // Fluent knows no other white space: a tab or a lone carriage return is a word to it.
+    let mut content = text;
+    while let Some(rest) = [" ", "\r\n", "\n"].iter().find_map(|end| content.strip_suffix(end)) {
+        content = rest;
+    }
+    if content.trim_start_matches('\u{FEFF}').is_empty() {
+        return edits;
+    }
+    let messages: Vec<Range<usize>> = entries(file)
+        .map(|entry| entry.span.range().start..entry.lost.unwrap_or(entry.span).range().end)
+        .collect();
+    for line in lines(text, 0).take_while(|line| line.start < content.len()) {
+        let blank = text.get(line.clone()).unwrap_or_default().trim_end_matches(['\r', '\n']);
+        let next = messages.partition_point(|message| message.end <= line.start);
+        let is_inside = messages.get(next).is_some_and(|message| message.start < line.start);
+        if !blank.is_empty() && blank.trim_matches(' ').is_empty() && !is_inside {
+            edits.remove(line.start..line.start + blank.len());
+        }
+    }
+    // What stands behind the last words may belong to a comment.
+    let rest = text.get(content.len()..).unwrap_or_default();
+    let blank = rest.split('\n').next().unwrap_or_default().trim_end_matches('\r');
+    match line_end_of(rest.get(blank.len()..).unwrap_or_default()) {
+        Some(end) if end.len() + blank.len() < rest.len() => {
+            edits.remove(content.len() + blank.len() + end.len()..text.len());
+        }
+        Some(_) => {}
+        None => edits.insert(text.len(), Side::After, line_end(text)),
+    }
+    edits
+}

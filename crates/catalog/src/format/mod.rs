@@ -1,0 +1,132 @@
+//! The safe form of a catalog: each text on one line beside its `=`, each variant on a line of its own.
+//!
+//! 1. `mend` makes words that Fluent has lost part of their message again, where nothing else can be
+//!    meant.
+//! 2. `layout` changes the white space of the messages that are whole; `edge` tells it what stands
+//!    beside a line end.
+//! 3. `gaps` is the white space between them.
+//!
+//! Only ranges of bytes change, and each change is tried before it counts: the new text is read again,
+//! and a message that does not say there what it is to say stays as it was.
+
+mod edge;
+mod gaps;
+mod layout;
+mod mend;
+
+use std::sync::Arc;
+
+use hexaglot_diag::SourceFile;
+
+use crate::entry::Message;
+use crate::file::CatalogFile;
+use crate::fingerprint::target_fingerprint;
+use crate::sync::Edits;
+
+/// What becomes of a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Formatted {
+    /// Its text; nothing where it stays as it is.
+    pub text: Option<String>,
+    /// The messages and terms that have another form than before, in the order of the file; those that
+    /// were mended are among them.
+    pub changed: Vec<String>,
+    /// Those that had lost words, and have them again.
+    pub mended: Vec<String>,
+}
+
+/// Puts a file into the safe form. `terms` are those of its language, which say what stands beside a
+/// line end; without them the file is that of the terms itself.
+///
+/// What a message says, comments, the order of everything and the ends of lines stay as they are. A
+/// message with a fault stays to the byte, save one that only lost words: those that are certain to be
+/// its own are joined to it.
+#[must_use]
+pub fn format(file: &CatalogFile, terms: Option<&CatalogFile>) -> Formatted {
+    let (whole, mended) = rewrite(file, &mend::mend, &is_whole, Edits::default());
+    let file = whole.as_ref().unwrap_or(file);
+    let lay_out = |text: &str, message: &Message| {
+        let neighbors = edge::Neighbors { file, terms: terms.unwrap_or(file) };
+        layout::lay_out(text, message, &neighbors)
+    };
+    let gaps = gaps::edits(file);
+    let (formatted, mut changed) = rewrite(file, &lay_out, &says_the_same, gaps);
+    let text = formatted.as_ref().or(whole.as_ref()).map(|file| file.file().text().to_owned());
+    changed.extend(mended.iter().cloned());
+    let names = entries(file).map(|entry| name(entry, file.file().text()));
+    let changed = names.filter(|name| changed.contains(name)).collect();
+    Formatted { text, changed, mended }
+}
+
+/// A file with the edits of those of its entries for which they do what they are to do, and with
+/// `others`; nothing where nothing changes. Beside it, the names of these entries.
+fn rewrite(
+    file: &CatalogFile,
+    edits_of: &dyn Fn(&str, &Message) -> Option<Edits>,
+    is_right: &dyn Fn(&Message, &Message) -> bool,
+    others: Edits,
+) -> (Option<CatalogFile>, Vec<String>) {
+    let text = file.file().text();
+    let edited: Vec<Option<Edits>> = entries(file)
+        .map(|entry| edits_of(text, entry).filter(|edits| !edits.is_empty()))
+        .collect();
+    let with = |edits: &mut dyn Iterator<Item = &Edits>| {
+        let mut all = others.clone();
+        edits.for_each(|edits| all.append(edits.clone()));
+        (!all.is_empty()).then(|| reread(file, &all.apply(text)))
+    };
+    let Some(tried) = with(&mut edited.iter().flatten()) else { return (None, Vec::new()) };
+    let pairs = || entries(file).zip(entries(&tried)).zip(&edited);
+    let right = |((old, new), edits): &((&Message, &Message), &Option<Edits>)| {
+        edits.is_some() && old.id == new.id && is_right(old, new)
+    };
+    let names = pairs().filter(right).map(|((old, _), _)| name(old, text)).collect();
+    if pairs().all(|pair| pair.1.is_none() || right(&pair)) {
+        return (Some(tried), names);
+    }
+    let kept = pairs().filter(right).filter_map(|(_, edits)| edits.as_ref());
+    (with(&mut kept.collect::<Vec<_>>().into_iter()), names)
+}
+
+fn reread(file: &CatalogFile, text: &str) -> CatalogFile {
+    let source = SourceFile::new(Arc::clone(file.file().path()), text);
+    CatalogFile::parse(&Arc::new(source), file.lang()).value
+}
+
+/// The messages and terms of a file in its order.
+fn entries(file: &CatalogFile) -> impl Iterator<Item = &Message> {
+    let mut entries: Vec<&Message> = file.terms().chain(file.messages()).collect();
+    entries.sort_by_key(|entry| entry.span.start);
+    entries.into_iter()
+}
+
+/// The name of a message or term as it is written.
+fn name(entry: &Message, text: &str) -> String {
+    text.get(entry.span.range().start..entry.id_span.range().end).unwrap_or_default().to_owned()
+}
+
+/// Whether a message that had lost words has them again.
+fn is_whole(_: &Message, new: &Message) -> bool {
+    !new.broken
+}
+
+/// Whether a message says what it said.
+fn says_the_same(old: &Message, new: &Message) -> bool {
+    let names = |message: &Message| -> Vec<String> {
+        message.attributes.iter().map(|attribute| attribute.id.clone()).collect()
+    };
+    let meaning =
+        |message: &Message| message.patterns().map(target_fingerprint).collect::<Vec<_>>();
+    !new.broken && names(old) == names(new) && meaning(old) == meaning(new)
+}
+
+/// White space that ends a line as it does already, and indents the next.
+fn indented(gap: &str, indent: usize) -> String {
+    format!("{}{}", line_end_of(gap).unwrap_or("\n"), " ".repeat(indent))
+}
+
+/// The first line end in white space.
+fn line_end_of(gap: &str) -> Option<&str> {
+    let (line, _) = gap.split_once('\n')?;
+    gap.get(line.trim_end_matches('\r').len()..line.len() + 1)
+}
