@@ -5,8 +5,8 @@
 //! 2. [`project`] reads a folder into memory, inputs and [`settings`] apart from `expected/`.
 //! 3. [`outcome`] builds or checks it in memory and makes text of whatever came out.
 //! 4. [`ids`] does with a document of `tests/ids` what `hexaglot ids --write` does.
-//! 5. [`sync`] does with a project what `hexaglot sync` does, [`accept`] what `hexaglot accept` does;
-//!    [`changed`] is what they share.
+//! 5. [`sync`] does with a project what `hexaglot sync` does, [`accept`] what `hexaglot accept` does,
+//!    [`format`](mod@format) what `hexaglot fmt` does; [`changed`] is what they share.
 //! 6. [`compare`] holds that against `expected/`; [`bless`] writes it there.
 //!
 //! Beside them, [`seed`] reads what the seed test compares, and [`random`] makes projects for the
@@ -26,6 +26,7 @@ pub mod collect;
 pub mod compare;
 mod disk;
 pub mod embedded;
+pub mod format;
 pub mod ids;
 pub mod outcome;
 pub mod page;

@@ -12,6 +12,7 @@ use hexaglot_render::Format;
 use crate::accept;
 use crate::collect::{Case, Suite};
 use crate::embedded::name_embedded;
+use crate::format;
 use crate::ids;
 use crate::project::Project;
 use crate::settings::{self, Settings};
@@ -26,7 +27,8 @@ pub type Files = BTreeMap<String, String>;
 /// Does with a case what its settings say: the files that its `expected/` must have.
 ///
 /// # Errors
-/// Of a case of `ids`, `sync` or `accept`, when something does not hold that must hold for every file.
+/// Of a case of `ids`, `sync`, `accept` or `fmt`, when something does not hold that must hold for every
+/// file.
 ///
 /// # Panics
 /// When its folder cannot be read.
@@ -37,6 +39,7 @@ pub fn outcome(case: &Case) -> Result<Files, String> {
             match settings.mode {
                 Some(settings::Mode::Sync) => sync::outcome(&case.folder, &settings),
                 Some(settings::Mode::Accept) => accept::outcome(&case.folder, &settings),
+                Some(settings::Mode::Fmt) => format::outcome(&case.folder, &settings),
                 _ => Ok(published(case)),
             }
         }
@@ -65,7 +68,10 @@ fn published(case: &Case) -> Files {
         settings::Mode::Release => Some(Mode::Release),
         settings::Mode::Partial => Some(Mode::Partial),
         settings::Mode::Draft => Some(Mode::Draft),
-        settings::Mode::Check | settings::Mode::Sync | settings::Mode::Accept => None,
+        settings::Mode::Check
+        | settings::Mode::Sync
+        | settings::Mode::Accept
+        | settings::Mode::Fmt => None,
     };
     let mut files = Files::new();
     match mode {

@@ -49,6 +49,8 @@ pub enum Mode {
     Sync,
     /// `hexaglot accept`, with [`Accept`].
     Accept,
+    /// `hexaglot fmt`
+    Fmt,
 }
 
 /// What `hexaglot accept` is told, beside the documents.

@@ -37,6 +37,8 @@ pub(super) fn edits(file: &CatalogFile) -> Edits {
             edits.remove(content.len() + blank.len() + end.len()..text.len());
         }
         Some(_) => {}
+        // It would become a line end with what is inserted.
+        None if text.ends_with('\r') => {}
         None => edits.insert(text.len(), Side::After, line_end(text)),
     }
     edits

@@ -107,25 +107,25 @@ fn lost_words_come_back() {
     becomes("a=one\n    .b=two\n    * three\n\t\n", "a = one\n    .b = two * three\n");
 }
 
-/// What a message says in a build before any value is known, its lines joined as there.
-fn said(pattern: &Pattern, texts: &mut Vec<String>) {
-    let mut text = String::new();
-    for element in &pattern.elements {
-        match element {
-            Element::Text { value, .. } => text.push_str(&value.replace('\r', "\n")),
-            Element::Placeable { expression: Expression::Literal { value, .. }, .. } => {
-                text.push_str(value);
-            }
-            Element::Placeable { expression, .. } => {
-                text.push('\u{F0000}');
-                expression.walk(&mut |each| {
-                    if let Expression::Select { variants, .. } = each {
-                        variants.iter().for_each(|variant| said(&variant.pattern, texts));
-                    }
-                });
-            }
+/// The text of a pattern before any value is known; each selector chooses its variant of that number.
+fn text_of(pattern: &Pattern, choice: usize) -> String {
+    let text = |expression: &Expression| match expression {
+        Expression::Literal { value, .. } => value.clone(),
+        Expression::Select { variants, .. } => {
+            text_of(&variants[choice.min(variants.len() - 1)].pattern, choice)
         }
-    }
+        _ => '\u{F0000}'.to_string(),
+    };
+    let pieces = pattern.elements.iter().map(|element| match element {
+        Element::Text { value, .. } => value.replace('\r', "\n"),
+        Element::Placeable { expression: Expression::Nested(inner, _), .. } => text(inner),
+        Element::Placeable { expression, .. } => text(expression),
+    });
+    pieces.collect()
+}
+
+/// A text with its lines joined as in a build.
+fn joined(text: &str) -> String {
     let blanks = [' ', '\t'];
     let mut joined = String::new();
     for (at, line) in text.split('\n').map(|line| line.trim_matches(blanks)).enumerate() {
@@ -140,13 +140,14 @@ fn said(pattern: &Pattern, texts: &mut Vec<String>) {
         });
         joined.push_str(line);
     }
-    texts.push(joined.trim_matches(blanks).to_owned());
+    joined.trim_matches(blanks).to_owned()
 }
 
 fn meaning(message: &Message) -> (Vec<String>, Vec<String>) {
-    let mut texts = Vec::new();
-    message.patterns().for_each(|pattern| said(pattern, &mut texts));
-    (message.patterns().map(target_fingerprint).collect(), texts)
+    let said = (0..3).flat_map(|choice| {
+        message.patterns().map(move |pattern| joined(&text_of(pattern, choice)))
+    });
+    (message.patterns().map(target_fingerprint).collect(), said.collect())
 }
 
 /// A message with what it has lost, as it is written.

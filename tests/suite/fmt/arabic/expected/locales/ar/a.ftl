@@ -1,0 +1,3 @@
+title = تقرير الاجتماع
+opening = افتتح الرئيس الاجتماع.
+people = { NUMBER($count) } مشارك

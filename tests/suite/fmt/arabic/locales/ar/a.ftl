@@ -1,0 +1,6 @@
+title =
+    تقرير
+    الاجتماع
+opening = افتتح الرئيس
+    الاجتماع.
+people = { NUMBER($count) } مشارك

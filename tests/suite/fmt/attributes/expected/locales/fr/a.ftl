@@ -1,0 +1,4 @@
+title = Rapport
+    .note = Une note
+    .other = Autre
+opening = Le Président

@@ -1,0 +1,5 @@
+title = Rapport
+ .note   =   Une
+      note
+        .other=Autre
+opening = Le Président

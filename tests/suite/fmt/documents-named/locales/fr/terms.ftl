@@ -1,0 +1,1 @@
+-group   = le Groupe

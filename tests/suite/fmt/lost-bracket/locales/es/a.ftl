@@ -1,0 +1,5 @@
+title = Informe
+opening = El Presidente
+    [provisional] abrió la reunión.
+people = Cien personas
+    [[y otras]

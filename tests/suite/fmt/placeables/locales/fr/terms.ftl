@@ -1,0 +1,4 @@
+-group = { $case ->
+    [genitive] du Groupe
+   *[nominative] le Groupe
+}

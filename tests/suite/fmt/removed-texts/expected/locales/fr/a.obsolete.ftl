@@ -1,0 +1,3 @@
+old   = Ancien
+old   = Ancien encore
+older = Plus ancien

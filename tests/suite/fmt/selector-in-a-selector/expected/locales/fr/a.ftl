@@ -1,0 +1,8 @@
+title = Rapport
+people = { $count ->
+    [one] { $count ->
+        [one] un
+       *[other] une
+    } personne
+   *[other] personnes
+}

@@ -1,0 +1,7 @@
+title = Rapport
+opening =
+
+    Le Président
+
+    ouvre la séance.
+people = Cent

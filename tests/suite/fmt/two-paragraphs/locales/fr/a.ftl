@@ -1,0 +1,9 @@
+title = Rapport
+opening =
+
+    Le Président
+
+    ouvre la séance.
+people   =
+
+    Cent

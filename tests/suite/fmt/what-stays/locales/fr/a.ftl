@@ -1,0 +1,7 @@
+title   = Rapport
+<<<<<<< HEAD
+opening   = Le Président
+
+un paragraphe de plus
+people   = Cent
+personnes: cent
