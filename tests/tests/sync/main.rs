@@ -14,7 +14,7 @@ mod model;
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
-use hexaglot_catalog::{Catalog, CatalogFile, States};
+use hexaglot_catalog::{Catalog, CatalogFile, SourceTexts, States};
 use hexaglot_diag::{Diagnostics, SourceFile};
 use hexaglot_locale::{Lang, Profiles};
 use hexaglot_publish::{MemoryLoader, SyncOptions};
@@ -144,9 +144,10 @@ fn statuses(project: &MemoryLoader) -> Statuses {
     let states = project.files().contains_key(RECORD);
     let states = states.then(|| States::parse(&file(RECORD), Lang::Ar).value);
     let catalog = Catalog::new(Lang::Ar, None, messages, states.unwrap_or_default());
+    let source = SourceTexts::new(&document).value;
     let units = document.tree.leaves().into_iter().map(|(unit, _)| {
         let key = ("a".to_owned(), "ar".to_owned(), unit.id.to_string());
-        (key, catalog.status(unit, Lang::En))
+        (key, catalog.status(unit, &source))
     });
     units.collect()
 }
