@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::process::{cargo, run};
 
-/// Tries what `hexaglot sync` promises on many random projects and edits.
+/// Tries what `hexaglot sync` and `hexaglot accept` promise on many random projects and edits.
 ///
 /// `cargo test` tries a few thousand of the same.
 #[derive(Debug, Args)]
