@@ -203,19 +203,25 @@ impl<'a> AcceptPass<'a> {
         let texts = SyncTexts::new(&document);
         let source = CatalogFiles::read(self.loader, record, document.original, &mut diagnostics)?;
         let Some(source) = source else { return Ok(Outcome { value: decided, diagnostics }) };
+        // They are read before they are checked: whatever changes from here on is noticed when they are
+        // written.
+        let mut translations = Vec::new();
+        for lang in self.checks.languages.iter().filter(|lang| **lang != document.original) {
+            translations.extend(CatalogFiles::read(self.loader, record, *lang, &mut diagnostics)?);
+        }
         let (summary, found) = self.checks.document(record, None)?;
-        for edition in summary.editions.iter().filter(|each| each.lang != document.original) {
-            let files = CatalogFiles::read(self.loader, record, edition.lang, &mut diagnostics)?;
-            let Some(files) = files else { continue };
+        for files in &translations {
+            let edition = summary.editions.iter().find(|edition| edition.lang == files.lang);
+            let Some(edition) = edition else { continue };
             let mut faults: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
-            for fault in found.iter().filter(|each| is_of(each, record, &files)) {
+            for fault in found.iter().filter(|each| is_of(each, record, files)) {
                 faults.entry(fault.unit.as_deref().unwrap_or_default()).or_default().push(fault);
             }
             let place = Place {
                 document: &document,
                 texts: &texts,
                 source: &source,
-                files: &files,
+                files,
                 faults: &faults,
             };
             let units = self.units(&place, edition, &mut diagnostics);

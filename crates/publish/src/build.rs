@@ -83,6 +83,7 @@ pub fn build(
     let mut diagnostics = Diagnostics::new();
     let records = select(index, &options.documents, &mut diagnostics);
     let pass = Pass::new(index, loader, cache, options, &mut diagnostics)?;
+    pass.shared.check_labels(index, &mut diagnostics);
     let shared_errors = diagnostics.has_errors();
     let summary = |documents| Summary {
         mode: options.mode,
@@ -129,6 +130,7 @@ pub fn check(
     let options = BuildOptions { mode: Mode::Draft, ..options.clone() };
     let records = select(index, &options.documents, &mut diagnostics);
     let pass = Pass::new(index, loader, None, &options, &mut diagnostics)?;
+    pass.shared.check_labels(index, &mut diagnostics);
     let recalled = pass.recall(&records)?;
     let summaries = pass.documents(&records, recalled, None, progress, &mut diagnostics)?;
     finish(&index.config, &mut diagnostics);

@@ -56,21 +56,26 @@ impl Languages {
             let labels = labels.map(|file| CatalogFile::parse(&file, lang).collect(diagnostics));
             for id in index.profiles.ids() {
                 let Some(profile) = index.profiles.get(id) else { continue };
-                let made = OnceLock::new();
-                // Of the program's own profiles only that of the project is always needed. What is wrong
-                // with a label in another is reported where a document needs the label.
-                if id == index.config.profile || !index.profiles.is_embedded(id) {
-                    let house =
-                        House::new(lang, Arc::clone(profile), labels.as_ref()).collect(diagnostics);
-                    let _ = made.set(Arc::new(house));
-                }
-                let house = LazyHouse { profile: Arc::clone(profile), made };
+                let house = LazyHouse { profile: Arc::clone(profile), made: OnceLock::new() };
                 languages.houses.insert((lang, id.to_owned()), house);
             }
             languages.labels.extend(labels.map(|labels| (lang, labels)));
         }
         languages.label_digest = digest.finish();
         Ok(languages)
+    }
+
+    /// Reports what is wrong with the labels of the houses that are always needed: those of the project's
+    /// own profiles, and of the program's that which it names. In another house a label is reported where
+    /// a document needs it.
+    pub(crate) fn check_labels(&self, index: &ProjectIndex, diagnostics: &mut Diagnostics) {
+        for ((lang, id), house) in &self.houses {
+            if *id == index.config.profile || !index.profiles.is_embedded(id) {
+                let labels = self.labels.get(lang);
+                let made = House::new(*lang, Arc::clone(&house.profile), labels);
+                let _ = house.made.set(Arc::new(made.collect(diagnostics)));
+            }
+        }
     }
 
     /// The hash of the labels of all languages.
