@@ -1,5 +1,6 @@
-//! What authors and translators do.
+//! What authors, translators and reviewers do.
 
+use hexaglot_catalog::{Acceptance, State};
 use proptest::prelude::*;
 
 /// One step of a story. A unit is named by a number, which counts round the units that there are.
@@ -32,8 +33,8 @@ pub(crate) enum Action {
     /// The end of the file is no Fluent for a while.
     Junk,
     Mend,
-    /// Somebody raises a current text's state.
-    Review(usize, bool),
+    /// Somebody accepts a text, or all of them.
+    Accept(Option<usize>, Acceptance),
     Sync,
 }
 
@@ -77,7 +78,18 @@ fn action() -> impl Strategy<Value = Action> {
         1 => Just(Action::ToggleMark),
         1 => Just(Action::Junk),
         1 => Just(Action::Mend),
-        3 => (unit(), any::<bool>()).prop_map(|(unit, is_final)| Action::Review(unit, is_final)),
+        4 => (prop::option::weighted(0.8, unit()), acceptance()).prop_map(|(unit, acceptance)| {
+            Action::Accept(unit, acceptance)
+        }),
+    ]
+}
+
+fn acceptance() -> impl Strategy<Value = Acceptance> {
+    prop_oneof![
+        2 => Just(Acceptance::As(State::Translated)),
+        2 => Just(Acceptance::As(State::Reviewed)),
+        1 => Just(Acceptance::As(State::Final)),
+        2 => Just(Acceptance::Editorial),
     ]
 }
 

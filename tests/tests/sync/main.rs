@@ -1,4 +1,4 @@
-//! What `hexaglot sync` promises of every project, whatever authors and translators do in between.
+//! What `hexaglot sync` and `hexaglot accept` promise of every project, whatever authors and translators do in between.
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -6,23 +6,27 @@
     reason = "a test fails where it cannot go on, and reads how long it is to run"
 )]
 
+mod accepting;
 mod actions;
 mod files;
+mod interrupted;
 mod limits;
 mod model;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
-use hexaglot_catalog::{Catalog, CatalogFile, SourceTexts, States};
+use hexaglot_catalog::{Acceptance, Catalog, CatalogFile, SourceTexts, States};
 use hexaglot_diag::{Diagnostics, SourceFile};
 use hexaglot_locale::{Lang, Profiles};
-use hexaglot_publish::{MemoryLoader, SyncOptions};
+use hexaglot_publish::{AcceptOptions, MemoryLoader, SyncOptions};
+use hexaglot_tests::accept;
 use hexaglot_tests::changed::Statuses;
 use hexaglot_tests::sync::{invariants, statuses_agree, synced};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 
+use crate::accepting::Expected;
 use crate::actions::{Action, actions};
 use crate::files::{CATALOG, DOCUMENT, Lines, OBSOLETE, RECORD, own_lines, text, words};
 use crate::model::Story;
@@ -51,14 +55,18 @@ proptest! {
         let mut story = Story::new(comments);
         let all = actions.iter().chain([&Action::Mend, &Action::Sync]);
         for (at, action) in all.enumerate() {
-            if *action == Action::Sync {
-                sync_step(&mut story).map_err(|fault| {
-                    let history = format!("{:?}", actions.get(..=at).unwrap_or(&actions));
-                    TestCaseError::fail(format!("{fault}\nafter {history}\n{}", story.shown()))
-                })?;
-            } else {
-                story.act(action);
-            }
+            let step = match action {
+                Action::Sync => sync_step(&mut story),
+                Action::Accept(unit, acceptance) => accept_step(&mut story, *unit, *acceptance),
+                other => {
+                    story.act(other);
+                    Ok(())
+                }
+            };
+            step.map_err(|fault| {
+                let history = format!("{:?}", actions.get(..=at).unwrap_or(&actions));
+                TestCaseError::fail(format!("{fault}\nafter {history}\n{}", story.shown()))
+            })?;
         }
     }
 }
@@ -84,6 +92,7 @@ fn sync_step(story: &mut Story) -> Result<(), String> {
     no_word_is_lost(&before, &after)?;
     untouched_bytes_are_equal(&before, &after)?;
     story.project = after;
+    story.seen();
     if !is_left_alone {
         story.synced(&text(&before, CATALOG));
     }
@@ -92,6 +101,51 @@ fn sync_step(story: &mut Story) -> Result<(), String> {
         what_is_settled_counts(story)?;
     }
     Ok(())
+}
+
+/// One `accept`, and everything that must hold of it.
+fn accept_step(
+    story: &mut Story,
+    unit: Option<usize>,
+    acceptance: Acceptance,
+) -> Result<(), String> {
+    let before = story.project.clone();
+    let index = story.index();
+    let named = unit.map(|at| story.id(at));
+    let statuses_before = statuses(&before);
+    let of_units = statuses_before.iter().map(|((.., unit), status)| (unit.clone(), *status));
+    let expected = story.expected(named.as_deref(), acceptance, &of_units.collect());
+    let options = AcceptOptions {
+        documents: Vec::new(),
+        units: named.into_iter().collect(),
+        languages: vec![Lang::Ar],
+        acceptance,
+    };
+    let mut diagnostics = Diagnostics::new();
+    let (after, files) = accept::accepted(index, &before, &options, &mut diagnostics);
+    accept::invariants(index, &before, &after, &options, &files)?;
+    accept::statuses_agree(&statuses_before, &statuses(&after), &files)?;
+    untouched_bytes_are_equal(&before, &after)?;
+    let units: Vec<_> = files.iter().flat_map(|files| &files.units).collect();
+    let has_come = match &expected {
+        Expected::Refused => diagnostics.has_errors() && units.is_empty(),
+        Expected::Accepted(expected) => {
+            !diagnostics.has_errors()
+                && units.len() == expected.len()
+                && units.iter().all(|unit| {
+                    let state = expected.get(unit.id.as_str());
+                    state.is_some_and(|state| state.is_none_or(|state| state == unit.after))
+                })
+        }
+    };
+    if !has_come {
+        return Err(format!("{expected:?} was expected, but {units:?} came with {diagnostics:?}"));
+    }
+    story.project = after;
+    for unit in units {
+        story.accept(unit.id.as_str(), unit.after, acceptance == Acceptance::Editorial)?;
+    }
+    no_state_is_too_high(&story.project, story)
 }
 
 fn no_word_is_lost(before: &MemoryLoader, after: &MemoryLoader) -> Result<(), String> {

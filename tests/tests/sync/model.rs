@@ -2,12 +2,9 @@
 //! the table of statuses, and knows nothing of how hexaglot works it out.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
-use hexaglot_catalog::{State, States, source_fingerprint};
-use hexaglot_diag::SourceFile;
-use hexaglot_document::{Id, Status};
-use hexaglot_locale::Lang;
+use hexaglot_document::Status;
 use hexaglot_publish::{MemoryLoader, ProjectIndex};
 use hexaglot_tests::outcome::open;
 
@@ -18,7 +15,7 @@ use crate::files::{CATALOG, DOCUMENT, Lines, OBSOLETE, RECORD, text};
 const IDS: [&str; 8] = ["a", "b", "c", "d", "e", "f", "g", "h"];
 /// The units that are always there: the title, the section that holds the others, and its last one.
 const FIXED: [&str; 3] = ["title", "agenda", "last"];
-const JUNK: &str = "[junk";
+pub(crate) const JUNK: &str = "[junk";
 
 /// What is known of a project, without and with source texts in its catalogs: the same in every story.
 static INDEXES: LazyLock<[ProjectIndex; 2]> = LazyLock::new(|| {
@@ -33,37 +30,39 @@ static INDEXES: LazyLock<[ProjectIndex; 2]> = LazyLock::new(|| {
 pub(crate) struct Story {
     pub(crate) project: MemoryLoader,
     comments: bool,
-    units: Vec<Unit>,
+    pub(crate) units: Vec<Unit>,
     /// How many words translators have written.
     written: usize,
     /// The translations, each by the one word that it has of its own.
-    texts: BTreeMap<String, Translation>,
+    pub(crate) texts: BTreeMap<String, Translation>,
     /// What people have said: of a unit, a source and a translation.
-    said: BTreeMap<(String, String, String), Status>,
+    pub(crate) said: BTreeMap<(String, String, String), Status>,
     /// The sources that the last sync showed.
-    shown: BTreeMap<String, String>,
+    pub(crate) shown: BTreeMap<String, String>,
     /// The source that the record of a unit speaks of, and whether of a translation.
-    recorded: BTreeMap<String, (String, bool)>,
+    pub(crate) recorded: BTreeMap<String, (String, bool)>,
+    /// The sources that the last sync saw, whether it could show them or not.
+    pub(crate) seen_by_sync: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Clone)]
-struct Unit {
-    id: String,
+pub(crate) struct Unit {
+    pub(crate) id: String,
     version: u8,
     wrapped: bool,
     note: bool,
 }
 
 #[derive(Debug)]
-struct Translation {
+pub(crate) struct Translation {
     /// The source that its translator saw.
-    saw: String,
+    pub(crate) saw: String,
     /// Whether no sync has seen it.
-    new: bool,
+    pub(crate) new: bool,
     /// Whether the line of an older source was left above it on purpose.
-    unsettled: bool,
+    pub(crate) unsettled: bool,
     /// Whether it was written in the plain way, so that its state must be exactly what was said.
-    plain: bool,
+    pub(crate) plain: bool,
 }
 
 impl Unit {
@@ -71,7 +70,7 @@ impl Unit {
         Unit { id: id.to_owned(), version: 0, wrapped: false, note: false }
     }
 
-    fn source(&self) -> String {
+    pub(crate) fn source(&self) -> String {
         format!("Source of {} version {}", self.id, self.version)
     }
 
@@ -102,6 +101,7 @@ impl Story {
             said: BTreeMap::new(),
             shown: BTreeMap::new(),
             recorded: BTreeMap::new(),
+            seen_by_sync: BTreeMap::new(),
         };
         story.put_document();
         story
@@ -129,6 +129,12 @@ impl Story {
     pub(crate) fn shown(&self) -> String {
         let paths = [DOCUMENT, CATALOG, OBSOLETE, RECORD];
         paths.map(|path| format!("--- {path}\n{}", text(&self.project, path))).join("\n")
+    }
+
+    /// What is true after any sync: it has seen the present sources.
+    pub(crate) fn seen(&mut self) {
+        let sources = self.units.iter().map(|unit| (unit.id.clone(), unit.source()));
+        self.seen_by_sync.extend(sources);
     }
 
     /// What is true after a sync, which was not refused. `before` is the catalog that it read.
@@ -198,8 +204,7 @@ impl Story {
             }
             Action::Edit(at, form, keep) => self.edit(*at, *form, *keep),
             Action::Type(at, form, place) => self.type_text(*at, *form, *place),
-            Action::Review(at, is_final) => self.review(*at, *is_final),
-            Action::Sync => {}
+            Action::Sync | Action::Accept(..) => {}
             other => self.in_catalog(other),
         }
         self.put_document();
@@ -216,7 +221,7 @@ impl Story {
         (!text.is_empty()).then(|| Lines::read(&text))
     }
 
-    fn text_of(&self, id: &str) -> Option<String> {
+    pub(crate) fn text_of(&self, id: &str) -> Option<String> {
         word_of(&self.catalog()?, id)
     }
 
@@ -305,7 +310,7 @@ impl Story {
         saw.cloned().unwrap_or_default()
     }
 
-    fn say(&mut self, id: &str, source: &str, word: &str, status: Status) {
+    pub(crate) fn say(&mut self, id: &str, source: &str, word: &str, status: Status) {
         let key = (id.to_owned(), source.to_owned(), word.to_owned());
         let said = self.said.entry(key).or_insert(status);
         *said = (*said).min(status);
@@ -376,33 +381,6 @@ impl Story {
         changed.iter().for_each(|id| self.lines_changed(id));
     }
 
-    /// Raises the state of a text that is current, as `accept` does.
-    fn review(&mut self, at: usize, is_final: bool) {
-        let unit = self.units[at % self.units.len()].clone();
-        let Some(word) = self.text_of(&unit.id) else { return };
-        let settled =
-            self.texts.get(&word).is_some_and(|text| !text.new && text.saw == unit.source());
-        let record = text(&self.project, RECORD);
-        let file = Arc::new(SourceFile::new(RECORD, record.clone()));
-        let mut states = States::parse(&file, Lang::Ar).value;
-        let id: Id = unit.id.parse().unwrap();
-        let Some(old) = states.get(&unit.id).cloned() else { return };
-        let fits = old.source == Some(source_fingerprint(&unit.source())) && old.target.is_some();
-        if !settled || !fits {
-            return;
-        }
-        let (state, status) = if is_final {
-            (State::Final, Status::Final)
-        } else {
-            (State::Reviewed, Status::Reviewed)
-        };
-        if old.state.is_some_and(|old| old < state) {
-            states.set(id, hexaglot_catalog::Record { state: Some(state), ..old });
-            self.put(RECORD, states.to_yaml(Some(&record)));
-            self.say(&unit.id, &unit.source(), &word, status);
-        }
-    }
-
     fn put(&mut self, path: &str, text: String) {
         self.project = std::mem::take(&mut self.project).with(path, text);
     }
@@ -422,7 +400,7 @@ impl Story {
 }
 
 /// The word of its own that a message has.
-fn word_of(lines: &Lines, id: &str) -> Option<String> {
+pub(crate) fn word_of(lines: &Lines, id: &str) -> Option<String> {
     let message = lines.lines.get(lines.message(id)?)?.join(" ");
     let words = message.split(|c: char| !c.is_ascii_alphanumeric());
     let is_word = |word: &&str| {
