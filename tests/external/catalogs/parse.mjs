@@ -59,8 +59,8 @@ function messages(text) {
     if (entry.type === "Junk") {
       found.junk.push(entry.content);
     } else if (entry.type === "Message" || entry.type === "Term") {
-      const name = entry.type === "Message" ? entry.id.name : `-${entry.id.name}`;
-      if (name in found.messages) found.junk.push(`${name} stands there twice`);
+      let name = entry.type === "Message" ? entry.id.name : `-${entry.id.name}`;
+      while (name in found.messages) name += "'";
       const attributes = Object.fromEntries(entry.attributes.map((each) => [each.id.name, pattern(each.value)]));
       found.messages[name] = { value: pattern(entry.value), attributes };
     }

@@ -1,7 +1,8 @@
 """What Fluent's parser in Python makes of files: `parse.py FILE…` prints one JSON object,
 `{ file: { "junk": [texts], "messages": { id: { "value": pattern, "attributes": { name: pattern } } } } }`.
 
-A pattern is a list of texts and placeables. parse.mjs prints the same of Fluent's parser in JavaScript, and
+A pattern is a list of texts and placeables. An id that stands there again, as it may among the texts of removed
+units, has a prime more each time. parse.mjs prints the same of Fluent's parser in JavaScript, and
 crates/xtask/src/commands/external/catalogs/messages.rs makes it of ours.
 """
 
@@ -69,8 +70,8 @@ def messages(text):
             found["junk"].append(entry.content)
         elif isinstance(entry, (ast.Message, ast.Term)):
             name = entry.id.name if isinstance(entry, ast.Message) else f"-{entry.id.name}"
-            if name in found["messages"]:
-                found["junk"].append(f"{name} stands there twice")
+            while name in found["messages"]:
+                name += "'"
             attributes = {each.id.name: pattern(each.value) for each in entry.attributes}
             found["messages"][name] = {"value": pattern(entry.value), "attributes": attributes}
     return found

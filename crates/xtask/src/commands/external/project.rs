@@ -52,7 +52,8 @@ pub(super) fn copy_project(from: &Path, to: &Path) -> Result<(), String> {
     Ok(())
 }
 
-fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+/// Copies a file, or a folder into another one.
+pub(super) fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
     if from.is_file() {
         if let Some(folder) = to.parent() {
             std::fs::create_dir_all(folder)?;

@@ -1,0 +1,8 @@
+### GENERATED from content/a.yaml by hexaglot sync: the source text for tools that need it as Fluent. Edits here are refused.
+
+# en| Report of the meeting
+title = تقرير الاجتماع
+# en| The Chair opened the meeting.
+opening = افتتح الرئيس الاجتماع.
+# en| The Chair closed the meeting.
+closing = اختُتم الاجتماع.

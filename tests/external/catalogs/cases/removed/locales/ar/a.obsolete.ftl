@@ -1,0 +1,2 @@
+# en| The reports were noted.
+reports = أُحيط علماً بالتقارير.

@@ -1,0 +1,11 @@
+### GENERATED from content/a.yaml by hexaglot sync: the source text for tools that need it as Fluent. Edits here are refused.
+
+title = Report of the meeting
+
+opening = The Chair opened the meeting.
+
+agenda = The agenda was adopted.
+
+reports = The reports were noted.
+
+closing = The Chair closed the meeting.

@@ -1,0 +1,34 @@
+# en| Report of the { -group }
+title = Rapport du { -group } sur la réunion
+
+## agenda: Adoption of the agenda
+
+# en| Adoption of the agenda
+agenda = Adoption de l’ordre du jour
+
+# en| The Chair opened the meeting.
+# au présent
+opening = Le Président ouvre la réunion.
+# en| { $people } members took part in { $rooms } rooms.
+attendance =
+    { $people ->
+        [one] Un membre participe
+       *[other] { $people } membres participent
+    } à la réunion.
+
+# missing: list
+# en| The list is closed: [final].
+
+
+# missing: closing
+# en| The Chair closed the meeting.
+
+
+# missing: thanks
+# en| The members thanked the Chair.
+
+# en| The agenda was adopted.
+# GENERATED from content/a.yaml by hexaglot sync: the source text for tools that need it as Fluent. Edits here are refused.
+# agenda: Adoption of the agenda
+# note| By all members.
+adopted = L’ordre du jour est adopté.

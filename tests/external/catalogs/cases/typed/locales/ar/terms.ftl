@@ -1,0 +1,3 @@
+# The second form stands after a noun.
+-group = فريق العمل
+    .genitive = لفريق العمل

@@ -1,0 +1,2 @@
+-group = groupe de travail
+    .gender = masculine

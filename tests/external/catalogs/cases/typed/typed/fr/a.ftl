@@ -1,0 +1,2 @@
+adopted = L’ordre du jour est adopté.
+title = Rapport du { -group } sur la réunion
