@@ -11,11 +11,13 @@ mod github;
 mod human;
 mod json;
 mod sarif;
+mod wrap;
 
 pub use github::github;
 pub use human::{HumanOptions, human};
 pub use json::json;
 pub use sarif::sarif;
+pub use wrap::wrapped;
 
 use crate::{Diagnostics, Severity};
 

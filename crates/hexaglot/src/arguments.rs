@@ -66,6 +66,7 @@ pub(crate) enum Verb {
     Build(Build),
     Check(Check),
     Status(Status),
+    Show(Show),
     Sync(Sync),
     Accept(Accept),
     Fmt(Fmt),
@@ -131,6 +132,24 @@ pub(crate) struct Status {
     /// Write it as a page for a coordinator
     #[arg(long, value_name = "FILE", env = "HEXAGLOT_HTML")]
     pub(crate) html: Option<PathBuf>,
+}
+
+/// Show a unit in all languages, with its status and its place
+///
+/// A text stands there as it is written, in its document or catalog. Where several documents have a unit
+/// of that id, each is shown.
+#[derive(Debug, Args)]
+#[command(after_help = "Example: hexaglot show title --document annual-report --lang ar,fr")]
+pub(crate) struct Show {
+    /// Ids of units, or globs of ids
+    #[arg(value_name = "UNIT", required = true)]
+    pub(crate) units: Vec<String>,
+    /// Ids of documents, or globs of ids, with commas or by repeating the flag [default: all]
+    #[arg(long, value_name = "DOC", value_delimiter = ',', env = "HEXAGLOT_DOCUMENT")]
+    pub(crate) document: Vec<String>,
+    /// The languages, with commas or by repeating the flag [default: those of `hexaglot.toml`]
+    #[arg(long, value_name = "LANG", value_delimiter = ',', env = "HEXAGLOT_LANG")]
+    pub(crate) lang: Vec<Lang>,
 }
 
 /// Bring the catalogs in `locales/` up to the documents in `content/`

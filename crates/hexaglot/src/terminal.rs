@@ -6,6 +6,7 @@ use anstream::{AutoStream, ColorChoice};
 use hexaglot_diag::Diagnostics;
 use hexaglot_diag::report::{self, HumanOptions};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use terminal_size::{Width, terminal_size_of};
 
 use crate::arguments::{Color, Global, Report};
 use crate::failure::Failure;
@@ -71,6 +72,12 @@ pub(crate) fn result(global: &Global, text: &str) -> Result<(), Failure> {
 /// Prints a line, or lines, to standard output.
 pub(crate) fn write(text: &str) -> Result<(), Failure> {
     writeln!(io::stdout().lock(), "{text}").map_err(Failure::Terminal)
+}
+
+/// The cells of a line, where standard output is a terminal.
+pub(crate) fn width() -> Option<usize> {
+    let size = terminal_size_of(io::stdout()).map(|(Width(width), _)| usize::from(width));
+    io::stdout().is_terminal().then(|| size.unwrap_or(HumanOptions::default().width))
 }
 
 /// Says why the run ended early. Where even that cannot be printed, the exit status says it.

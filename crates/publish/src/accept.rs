@@ -1,11 +1,10 @@
 //! Saying of translations that they are right as they stand.
 //!
-//! 1. [`names`] finds the documents that have the units which are meant.
+//! 1. [`UnitNames`] finds the documents that have the units which are meant.
 //! 2. Each of them is checked as `check` does it, and then decided language by language; [`refusal`]
 //!    says what cannot be accepted. Where one text is refused, nothing is written at all.
 //! 3. What was decided is written.
 
-mod names;
 mod refusal;
 mod rewritten;
 
@@ -25,8 +24,8 @@ use crate::index::{DocumentRecord, ProjectIndex};
 use crate::loader::{Editor, FileError, Loader};
 use crate::manifest::EditionSummary;
 use crate::pass::Pass;
+use crate::unit_names::UnitNames;
 use crate::units::{Detail, UnitSummary};
-use names::UnitNames;
 use refusal::{Refusal, original_language};
 use rewritten::{Rewritten, digest};
 

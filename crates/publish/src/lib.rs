@@ -6,7 +6,7 @@
 //!
 //! Beside them, [`missing_ids`] gives ids to what has none, [`sync()`] brings catalogs up to their
 //! documents, [`accept()`] says of translations that they are right as they stand, and
-//! [`format_catalogs`] puts them into their safe form.
+//! [`format_catalogs`] puts catalogs into their safe form; [`show()`] shows a unit in all languages.
 //!
 //! Files come in through a [`Loader`] and go out through a [`Sink`], or back through an [`Editor`];
 //! nothing here touches a disk, a clock or a terminal.
@@ -32,9 +32,11 @@ mod pictures;
 mod record;
 mod release;
 mod retired;
+mod show;
 mod site;
 mod sync;
 mod trace;
+mod unit_names;
 mod units;
 mod workload;
 
@@ -48,6 +50,7 @@ pub use index::{CONFIG, DocumentRecord, ProjectIndex};
 pub use loader::{Editor, Entry, EntryKind, FileError, Loader, Pieces, Sink};
 pub use manifest::{AssetSummary, DocumentSummary, EditionSummary, FileSummary, MANIFEST, Summary};
 pub use memory::{MemoryEditor, MemoryLoader, MemorySink};
+pub use show::{ShowOptions, ShownText, ShownUnit, show};
 pub use sync::{SyncOptions, SyncedFiles, sync};
 pub use units::{Detail, UnitSummary};
 pub use workload::{Band, Count, Counts, DocumentWorkload, Work, Workload, workload};

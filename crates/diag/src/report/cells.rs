@@ -63,13 +63,13 @@ impl Hidden {
 
 /// What takes its cells together: a character with the marks that stand on it, or an emoji with
 /// what is joined to it.
-struct Unit {
+pub(super) struct Unit {
     /// The offset in the text that it comes from.
     start: usize,
     /// What is printed.
-    text: String,
+    pub(super) text: String,
     /// The number of its cells.
-    width: usize,
+    pub(super) width: usize,
 }
 
 impl Cells {
@@ -233,7 +233,8 @@ pub(super) fn line(text: &str) -> String {
     units.into_iter().map(|unit| unit.text).collect()
 }
 
-fn units(text: &str) -> Vec<Unit> {
+/// A text as what is printed of it.
+pub(super) fn units(text: &str) -> Vec<Unit> {
     let mut units: Vec<Unit> = Vec::new();
     for (start, character) in text.char_indices().map(|(start, c)| (start, shown(c))) {
         let width = character.width().unwrap_or(1);

@@ -8,6 +8,7 @@ mod explain;
 mod fmt;
 mod ids;
 mod new;
+mod show;
 mod status;
 mod sync;
 
@@ -54,6 +55,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         Verb::Build(build) => build::run(&arguments.global, build),
         Verb::Check(check) => check::run(&arguments.global, check),
         Verb::Status(status) => status::run(&arguments.global, status),
+        Verb::Show(show) => show::run(&arguments.global, show),
         Verb::Sync(sync) => sync::run(&arguments.global, sync),
         Verb::Accept(accept) => accept::run(&arguments.global, accept),
         Verb::Fmt(fmt) => fmt::run(&arguments.global, fmt),

@@ -123,7 +123,11 @@ impl Case {
         for entry in walkdir::WalkDir::new(&expected).into_iter().filter_map(Result::ok) {
             let path = entry.path().strip_prefix(&expected).unwrap_or(entry.path());
             if entry.file_type().is_file() && !files.contains_key(&path.display().to_string()) {
-                report.finding("expected", &self.name, &format!("nothing makes {}", path.display()));
+                report.finding(
+                    "expected",
+                    &self.name,
+                    &format!("nothing makes {}", path.display()),
+                );
             }
         }
         Ok(())

@@ -30,7 +30,8 @@ pub(super) fn messages(path: &str, text: &str) -> Value {
     // What is broken for its double alone is no junk.
     let is_single = |id: &str| !messages.contains_key(&format!("{id}'"));
     let broken = file.messages().chain(file.terms()).filter(|each| each.broken);
-    let broken: Vec<&str> = broken.map(|each| each.id.as_str()).filter(|id| is_single(id)).collect();
+    let broken: Vec<&str> =
+        broken.map(|each| each.id.as_str()).filter(|id| is_single(id)).collect();
     json!({ "junk": broken, "messages": messages })
 }
 

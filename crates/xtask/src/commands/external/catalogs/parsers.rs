@@ -17,10 +17,8 @@ pub(super) type Written = BTreeMap<String, String>;
 
 pub(super) fn run(written: &Written, tools: &Tools, report: &mut Report) -> Result<(), String> {
     let folder = tempfile::tempdir().map_err(|error| format!("no folder: {error}"))?;
-    let paths: BTreeMap<String, &String> = written
-        .keys()
-        .map(|name| (folder.path().join(name).display().to_string(), name))
-        .collect();
+    let paths: BTreeMap<String, &String> =
+        written.keys().map(|name| (folder.path().join(name).display().to_string(), name)).collect();
     for (path, name) in &paths {
         write(Path::new(path), written.get(*name).map_or("", String::as_str))?;
     }

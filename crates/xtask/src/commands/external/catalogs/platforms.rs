@@ -145,7 +145,9 @@ impl Snapshot {
         for (path, text) in self.files.iter().filter(|(path, _)| path.starts_with("en/")) {
             let parsed = messages(path, text);
             let document = document(path);
-            for (id, message) in parsed.get("messages").and_then(|all| all.as_object()).into_iter().flatten() {
+            for (id, message) in
+                parsed.get("messages").and_then(|all| all.as_object()).into_iter().flatten()
+            {
                 sources.insert(format!("{document} {id}"), message.to_string());
             }
         }
@@ -247,7 +249,8 @@ impl Story<'_> {
         let mut statuses = self.after.statuses;
         statuses.retain(|_, status| status != "source");
         let given = self.case.project.join("locales");
-        let is_changed = |path: &String, text: &String| read(&given.join(path)).ok().as_ref() != Some(text);
+        let is_changed =
+            |path: &String, text: &String| read(&given.join(path)).ok().as_ref() != Some(text);
         let files = self.after.files.into_iter().filter(|(path, text)| is_changed(path, text));
         Played { statuses, files: files.collect() }
     }

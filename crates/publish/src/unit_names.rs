@@ -15,7 +15,7 @@ use crate::loader::{FileError, Loader};
 const NAMED: usize = 4;
 
 /// Names of units; none of them means every unit.
-pub(super) struct UnitNames<'a> {
+pub(crate) struct UnitNames<'a> {
     names: Vec<Name<'a>>,
 }
 
@@ -62,24 +62,24 @@ impl<'a> Name<'a> {
 }
 
 impl<'a> UnitNames<'a> {
-    pub(super) fn new(names: &'a [String]) -> Self {
+    pub(crate) fn new(names: &'a [String]) -> Self {
         UnitNames { names: names.iter().map(|name| Name::new(name)).collect() }
     }
 
     /// Whether a unit is meant.
-    pub(super) fn fit(&self, id: &str) -> bool {
+    pub(crate) fn fit(&self, id: &str) -> bool {
         self.names.is_empty() || self.names.iter().any(|name| name.fits(id))
     }
 
     /// Whether a unit is named by its id.
-    pub(super) fn name(&self, id: &str) -> bool {
+    pub(crate) fn name(&self, id: &str) -> bool {
         self.names.iter().any(|name| matches!(name, Name::Id(name) if *name == id))
     }
 
     /// The documents among `records` that have units which are meant. A name that fits no unit is an
     /// error, and so is an id that units of several documents have, unless somebody has chosen these
     /// documents. `progress` is called after each document that has none.
-    pub(super) fn documents<'r>(
+    pub(crate) fn documents<'r>(
         &self,
         index: &ProjectIndex,
         loader: &dyn Loader,
