@@ -212,6 +212,8 @@ pub(crate) struct Accept {
         long,
         value_name = "TEXT",
         requires = "editorial",
+        // Clap waives what is required where it is in conflict with what is there.
+        conflicts_with_all = ["lang", "state"],
         value_parser = NonEmptyStringValueParser::new(),
         env = "HEXAGLOT_BECAUSE"
     )]
