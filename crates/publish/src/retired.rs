@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use hexaglot_catalog::codes::MISPLACED_CATALOG;
-use hexaglot_catalog::{Counts, is_generated, retire};
+use hexaglot_catalog::{CatalogFile, Counts, States, is_generated, retire};
 use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome};
 use hexaglot_locale::Lang;
 
@@ -81,7 +81,11 @@ fn retire_catalog(
         return Ok(None);
     };
     let mut files = Vec::new();
-    if !is_generated(catalog.text()) {
+    // What cannot be read of either only keeps the catalog from being taken for a generated one.
+    let record = TextFile::read(loader, path(".state.yaml"), &mut Diagnostics::new())?;
+    let states = record.file.map(|file| States::parse(&file, lang).value).unwrap_or_default();
+    let parsed = CatalogFile::parse(catalog, lang);
+    if parsed.diagnostics.has_errors() || !is_generated(&parsed.value, &states) {
         let old = obsolete.file.as_ref().map(|file| file.text());
         let new = retire(old, catalog.text());
         if let Some(diagnostic) = too_large(&obsolete.path, &new) {

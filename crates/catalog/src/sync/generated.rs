@@ -66,10 +66,17 @@ pub fn sync_source(
     Outcome { value: synced, diagnostics }
 }
 
-/// Whether a file is a source catalog that was generated.
+/// Whether a file is a source catalog as it was generated: nothing in it is lost with it. Its head alone
+/// does not say so, since Pontoon copies that into translations.
 #[must_use]
-pub fn is_generated(text: &str) -> bool {
-    text.trim_start_matches('\u{FEFF}').starts_with(HEAD)
+pub fn is_generated(catalog: &CatalogFile, states: &States) -> bool {
+    let file = catalog.file().text();
+    let as_recorded = |message: &Message| {
+        let recorded = states.get(&message.id).and_then(|record| record.source.as_ref());
+        recorded == Some(&source_fingerprint(&text_of(file, message)))
+    };
+    let has_head = file.trim_start_matches('\u{FEFF}').starts_with(HEAD);
+    has_head && catalog.messages().next().is_some() && catalog.messages().all(as_recorded)
 }
 
 fn generate(texts: &SyncTexts) -> String {

@@ -1,0 +1,4 @@
+### GENERATED from content/a.yaml by hexaglot sync: the source text for tools that need it as Fluent. Edits here are refused.
+
+# en| Report of the meeting
+title = تقرير الاجتماع

@@ -1,0 +1,3 @@
+### GENERATED
+
+title = Report of the meeting
