@@ -10,7 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use hexaglot_locale::Profiles;
-use hexaglot_publish::all_codes;
+use hexaglot_publish::{FormatOptions, all_codes, format_catalogs};
+use hexaglot_tests::outcome::open;
+use hexaglot_tests::project::Project;
 use hexaglot_tests::{read, root};
 use toml::Table;
 use walkdir::WalkDir;
@@ -195,6 +197,18 @@ fn no_line_ends_in_white_space() {
         faults.extend(ending.map(|(number, _)| format!("{path}:{number}")));
     }
     assert_none(&faults, "lines that end in white space");
+}
+
+#[test]
+fn catalogs_are_in_their_safe_form() {
+    for folder in ["", "tests/html/showcase"] {
+        let project = Project::read(&root().join(folder)).loader;
+        let index = open(&project).value;
+        let options = FormatOptions::default();
+        let formatted = format_catalogs(&index, &project, None, &options, &|| ()).unwrap();
+        let loose: Vec<String> = formatted.value.iter().map(ToString::to_string).collect();
+        assert_none(&loose, "`hexaglot fmt` would change these");
+    }
 }
 
 #[test]

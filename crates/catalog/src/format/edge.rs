@@ -1,9 +1,10 @@
 //! What stands beside a line end inside a text, which says what the line end is.
 
+use hexaglot_locale::is_han;
+
 use crate::file::CatalogFile;
 use crate::nesting::NESTING;
 use crate::pattern::{Element, Expression, Pattern};
-use hexaglot_locale::is_han;
 
 /// Blanks that are nothing at the start and the end of a line.
 pub(super) const BLANKS: [char; 4] = [' ', '\t', '\r', '\n'];

@@ -52,6 +52,7 @@ impl Layout<'_> {
     /// One space and a text. The level is that of its variants and of its lines after hard breaks.
     /// Returns where it ends.
     fn value(&mut self, from: usize, pattern: &Pattern, level: usize) -> usize {
+        let mut start = from;
         let mut before: Option<(&Element, usize)> = None;
         for element in &pattern.elements {
             let range = self.visible(element);
@@ -59,7 +60,10 @@ impl Layout<'_> {
                 continue;
             }
             match before {
-                None => self.put(from..range.start, " "),
+                None => {
+                    start = range.start;
+                    self.put(from..start, " ");
+                }
                 Some((last, end)) => self.between(last, element, end..range.start, level),
             }
             if let Element::Placeable { expression, .. } = element {
@@ -67,8 +71,12 @@ impl Layout<'_> {
             }
             before = Some((element, range.end));
         }
-        self.is_unclear |= before.is_none();
-        before.map_or(from, |(_, end)| end)
+        let end = before.map_or(from, |(_, end)| end);
+        let edges =
+            [self.of(pattern.span.range().start..start), self.of(end..pattern.span.range().end)];
+        // Fluent takes these for words, which a text that refers to this one has around it.
+        self.is_unclear |= before.is_none() || edges.concat().contains(['\t', '\r']);
+        end
     }
 
     /// A piece of a text without the blanks around it.

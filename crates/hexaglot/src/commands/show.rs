@@ -3,10 +3,12 @@
 //! A terminal may put Arabic in order or not, and then each line by itself, in the direction of its first
 //! letter or always from left to right. So no line has a label beside a text: labels stand above it. Each
 //! line of a text from right to left stands in an isolate of that direction (U+2067 … U+2069), which
-//! puts its words in order in every terminal that knows an order, also where the line begins with a
-//! number, a Latin word or a placeable. A terminal that knows none prints the letters as they are
-//! written, and nothing can change that. What goes to a file or another program has no isolates: there
-//! they would only be copied, and a catalog with them is refused.
+//! puts its words in order wherever isolates are known, also where the line begins with a number, a Latin
+//! word or a placeable. The isolate opens behind the spaces that indent every text: tmux, and whatever
+//! else keeps characters without width with the cell before them, drops one at the start of a line. A
+//! terminal that knows no order prints the letters as they are written, and nothing can change that. What
+//! goes to a file or another program has neither isolates nor indentation: there they would only be
+//! copied, and a catalog with isolates is refused.
 
 use hexaglot_diag::Diagnostics;
 use hexaglot_diag::report::wrapped;
@@ -18,6 +20,10 @@ use crate::arguments::{Global, Report, Show};
 use crate::commands::{Ending, open};
 use crate::failure::Failure;
 use crate::terminal;
+
+const INDENT: &str = "  ";
+/// Fewer cells than this cannot hold a word.
+const NARROWEST: usize = 20;
 
 const RIGHT_TO_LEFT: char = '\u{2067}';
 const OWN_DIRECTION: char = '\u{2068}';
@@ -83,17 +89,18 @@ fn head(text: &ShownText, is_terminal: bool) -> String {
     format!("{} {} {path}{line}", text.lang, text.status.name())
 }
 
-/// The lines of a text as they are written, each in lines of the terminal.
+/// The lines of a text as they are written; in a terminal, cut to its width and indented.
 fn text_lines(text: &str, lang: Lang, width: Option<usize>) -> Vec<String> {
     let is_right_to_left = lang.script().direction() == Direction::RightToLeft;
-    let lines = text.lines().flat_map(|line| wrapped(line, width.unwrap_or(usize::MAX)));
-    let isolated = |line: String| match width {
-        Some(_) if is_right_to_left && !line.is_empty() => {
-            format!("{RIGHT_TO_LEFT}{line}{END_OF_ISOLATE}")
-        }
-        _ => line,
+    let room = width.map_or(usize::MAX, |width| width.saturating_sub(INDENT.len()).max(NARROWEST));
+    let lines = text.lines().flat_map(|line| wrapped(line, room));
+    let printed = |line: String| match width {
+        None => line,
+        Some(_) if line.is_empty() => line,
+        Some(_) if is_right_to_left => format!("{INDENT}{RIGHT_TO_LEFT}{line}{END_OF_ISOLATE}"),
+        Some(_) => format!("{INDENT}{line}"),
     };
-    lines.map(isolated).collect()
+    lines.map(printed).collect()
 }
 
 /// A line of JSON for each unit and language.
@@ -119,4 +126,19 @@ fn json_line(unit: &ShownUnit, text: &ShownText) -> String {
         "line": text.line,
     })
     .to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text_lines;
+    use hexaglot_locale::Lang;
+
+    #[test]
+    fn a_line_of_arabic_is_isolated_behind_its_indentation_on_a_terminal() {
+        let text = "{ $n } تقرير الاجتماع الأول";
+        let lines = ["  \u{2067}{ $n } تقرير\u{2069}", "  \u{2067}الاجتماع الأول\u{2069}"];
+        assert_eq!(text_lines(text, Lang::Ar, Some(22)), lines);
+        assert_eq!(text_lines(text, Lang::Ar, None), [text]);
+        assert_eq!(text_lines("Report", Lang::En, Some(80)), ["  Report"]);
+    }
 }
