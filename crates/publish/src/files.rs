@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use hexaglot_catalog::codes::{DUPLICATE_MESSAGE, FILE_TOO_LARGE};
-use hexaglot_catalog::{CatalogFile, FILE, SourceTexts, States};
+use hexaglot_catalog::{CatalogFile, FILE, SourceTexts, States, SyncFiles};
 use hexaglot_diag::{Diagnostic, Diagnostics, Label, Severity, SourceFile};
 use hexaglot_document::Document;
 use hexaglot_locale::Lang;
@@ -70,6 +70,16 @@ impl CatalogFiles {
         let states = states.unwrap_or_default();
         let files = CatalogFiles { lang, texts, obsolete, record, catalog, removed, states };
         Ok(is_whole.then_some(files))
+    }
+
+    /// What sync needs of them.
+    pub(crate) fn input(&self) -> SyncFiles<'_> {
+        SyncFiles {
+            lang: self.lang,
+            catalog: self.catalog.as_ref(),
+            obsolete: self.removed.as_ref(),
+            states: &self.states,
+        }
     }
 }
 

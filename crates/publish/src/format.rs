@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use hexaglot_catalog::codes::DUPLICATE_MESSAGE;
-use hexaglot_catalog::{CatalogFile, Formatted, format, is_generated};
+use hexaglot_catalog::{CatalogFile, Formatted, States, format, is_generated};
 use hexaglot_diag::{Diagnostic, Diagnostics, Outcome, Severity, SourceFile};
 use hexaglot_locale::Lang;
 use rayon::prelude::*;
@@ -152,10 +152,11 @@ impl<'a> FormatPass<'a> {
         diagnostics: &mut Diagnostics,
     ) -> Result<Option<FormattedFile>, FileError> {
         let text_file = TextFile::read(self.loader, path.to_owned(), diagnostics)?;
-        let Some(file) = text_file.file.as_ref().filter(|file| !is_generated(file.text())) else {
-            return Ok(None);
-        };
+        let Some(file) = text_file.file.as_ref() else { return Ok(None) };
         let Outcome { value: catalog, diagnostics: mut found } = CatalogFile::parse(file, lang);
+        if is_generated(&catalog, &self.states(lang, path)?) {
+            return Ok(None);
+        }
         let Formatted { text, changed, mended } = format(&catalog, self.terms.get(&lang));
         if let Some(diagnostic) = text.as_deref().and_then(|text| too_large(path, text)) {
             diagnostics.push(diagnostic.lang(lang.tag()));
@@ -175,6 +176,14 @@ impl<'a> FormatPass<'a> {
         diagnostics.append(found);
         let formatted = FormattedFile { file: path.to_owned(), lang, changed, mended };
         Ok(text.is_some().then_some(formatted))
+    }
+
+    /// The states beside a catalog.
+    fn states(&self, lang: Lang, path: &str) -> Result<States, FileError> {
+        let path = format!("{}.state.yaml", path.strip_suffix(".ftl").unwrap_or(path));
+        // What is wrong with them is the affair of `check`.
+        let file = read(self.loader, &path, &mut Diagnostics::new())?.map(Arc::new);
+        Ok(file.map(|file| States::parse(&file, lang).value).unwrap_or_default())
     }
 }
 

@@ -34,6 +34,7 @@ mod release;
 mod retired;
 mod show;
 mod site;
+mod suggestions;
 mod sync;
 mod trace;
 mod unit_names;

@@ -1,11 +1,11 @@
 //! Bringing the catalogs of a project up to its documents.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use hexaglot_catalog::codes::LEFT_ALONE;
 use hexaglot_catalog::{
-    Counts, SyncFiles, SyncTexts, Synced, SyncedSource, sync_source, sync_translation,
+    Counts, Suggestions, SyncTexts, Synced, SyncedSource, Wanted, sync_source, sync_translation,
 };
 use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome};
 use hexaglot_locale::Lang;
@@ -16,6 +16,7 @@ use crate::files::{CatalogFiles, read_document, too_large};
 use crate::index::{DocumentRecord, ProjectIndex};
 use crate::loader::{Editor, FileError, Loader};
 use crate::retired::retired;
+use crate::suggestions::suggestions;
 
 /// What to bring up to what.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -75,17 +76,9 @@ pub fn sync(
     let mut diagnostics = Diagnostics::new();
     let records = select(index, &options.documents, &mut diagnostics);
     let pass = SyncPass { index, loader, editor, options };
-    let synced: Vec<Result<Outcome<Vec<SyncedFiles>>, FileError>> = records
-        .par_iter()
-        .map(|record| {
-            let synced = pass.document(record);
-            progress();
-            synced
-        })
-        .collect();
     let mut all = Vec::new();
-    for synced in synced {
-        all.extend(synced?.collect(&mut diagnostics));
+    for (_, synced) in pass.documents(&records, progress)? {
+        all.extend(synced.collect(&mut diagnostics));
     }
     if options.documents.is_empty() {
         all.extend(retired(index, loader, editor, &options.languages)?.collect(&mut diagnostics));
@@ -94,51 +87,162 @@ pub fn sync(
     Ok(Outcome { value: all, diagnostics })
 }
 
-struct SyncPass<'a> {
-    index: &'a ProjectIndex,
+pub(crate) struct SyncPass<'a> {
+    pub(crate) index: &'a ProjectIndex,
     loader: &'a dyn Loader,
     editor: Option<&'a dyn Editor>,
     options: &'a SyncOptions,
 }
 
+/// A document and its catalogs, brought up to it, before anything is written.
+pub(crate) struct SyncedDocument {
+    pub(crate) texts: SyncTexts,
+    original: Lang,
+    source: (CatalogFiles, SyncedSource),
+    /// The other languages.
+    pub(crate) translations: Vec<(CatalogFiles, Synced)>,
+}
+
+/// What has become of a document, for which there were no suggestions yet.
+enum First {
+    /// Its files are written.
+    Written(Outcome<Vec<SyncedFiles>>),
+    /// It waits for suggestions.
+    Wants(Wanted),
+}
+
 impl SyncPass<'_> {
-    fn document(&self, record: &DocumentRecord) -> Result<Outcome<Vec<SyncedFiles>>, FileError> {
+    /// The documents in their order, with what has become of them. Those that have texts to translate
+    /// wait until the others are written, and then for what the project has translated elsewhere:
+    /// where nothing is to be translated, no document is read twice.
+    fn documents<'r>(
+        &self,
+        records: &[&'r DocumentRecord],
+        progress: &(dyn Fn() + Sync),
+    ) -> Result<BTreeMap<&'r str, Outcome<Vec<SyncedFiles>>>, FileError> {
+        let first = |record: &&'r DocumentRecord| {
+            let first = self.first(record)?;
+            if matches!(first, First::Written(_)) {
+                progress();
+            }
+            Ok((*record, first))
+        };
+        let firsts: Vec<_> = records.par_iter().map(first).collect::<Result<_, FileError>>()?;
+        let (mut done, mut waiting, mut wanted) = (BTreeMap::new(), Vec::new(), Wanted::default());
+        for (record, first) in firsts {
+            match first {
+                First::Written(outcome) => {
+                    done.insert(record.file.as_str(), outcome);
+                }
+                First::Wants(texts) => {
+                    waiting.push(record);
+                    wanted.append(texts);
+                }
+            }
+        }
+        if waiting.is_empty() {
+            return Ok(done);
+        }
+        let suggestions = suggestions(self, &wanted.index())?;
+        let second = |record: &&'r DocumentRecord| {
+            let mut diagnostics = Diagnostics::new();
+            let document = self.document(record, &suggestions, &mut diagnostics)?;
+            let value = match document {
+                Some(document) => self.write_document(record, document, &mut diagnostics)?,
+                None => Vec::new(),
+            };
+            progress();
+            Ok((record.file.as_str(), Outcome { value, diagnostics }))
+        };
+        let seconds: Vec<_> = waiting.par_iter().map(second).collect::<Result<_, FileError>>()?;
+        done.extend(seconds);
+        Ok(done)
+    }
+
+    fn first(&self, record: &DocumentRecord) -> Result<First, FileError> {
         let mut diagnostics = Diagnostics::new();
-        let mut all = Vec::new();
-        let document = read_document(self.index, self.loader, record, &mut diagnostics)?;
+        let document = self.document(record, &Suggestions::default(), &mut diagnostics)?;
         let Some(document) = document else {
-            if diagnostics.has_errors() {
+            return Ok(First::Written(Outcome { value: Vec::new(), diagnostics }));
+        };
+        if self.index.config.comments {
+            let mut wanted = Wanted::default();
+            for (files, synced) in &document.translations {
+                wanted.add(&document.texts, files.lang, synced);
+            }
+            if !wanted.is_empty() {
+                return Ok(First::Wants(wanted));
+            }
+        }
+        let value = self.write_document(record, document, &mut diagnostics)?;
+        Ok(First::Written(Outcome { value, diagnostics }))
+    }
+
+    /// A document, brought up to in the languages that are asked for.
+    fn document(
+        &self,
+        record: &DocumentRecord,
+        suggestions: &Suggestions,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Option<SyncedDocument>, FileError> {
+        self.synced(record, &|original| self.translations(original), suggestions, diagnostics)
+    }
+
+    /// A document and its catalogs in languages; nothing where it is left alone.
+    pub(crate) fn synced(
+        &self,
+        record: &DocumentRecord,
+        languages: &dyn Fn(Lang) -> Vec<Lang>,
+        suggestions: &Suggestions,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Option<SyncedDocument>, FileError> {
+        let mut found = Diagnostics::new();
+        let document = read_document(self.index, self.loader, record, &mut found)?;
+        let has_errors = found.has_errors();
+        diagnostics.append(found);
+        let Some(document) = document else {
+            if has_errors {
                 diagnostics.push(left_alone(&record.file, "the catalogs of this document"));
             }
-            return Ok(Outcome { value: all, diagnostics });
+            return Ok(None);
         };
         let texts = SyncTexts::new(&document);
         let original = document.original;
-        let Some((source, files)) = self.source(record, &texts, original, &mut diagnostics)? else {
-            return Ok(Outcome { value: all, diagnostics });
+        let Some(source) = self.source(record, &texts, original, diagnostics)? else {
+            return Ok(None);
         };
-        for lang in self.translations(original) {
-            let files = self.read(record, lang, &mut diagnostics)?;
-            let Some(files) = files else { continue };
-            let input = SyncFiles {
-                lang,
-                catalog: files.catalog.as_ref(),
-                obsolete: files.removed.as_ref(),
-                states: &files.states,
-            };
-            let comments = self.index.config.comments;
-            let synced = sync_translation(&texts, &input, &source.previous, comments);
-            let synced = synced.collect(&mut diagnostics);
-            all.extend(self.write(record, &files, &synced, &mut diagnostics)?);
+        let mut translations = Vec::new();
+        for lang in languages(original) {
+            let Some(files) = self.read(record, lang, diagnostics)? else { continue };
+            let (previous, comments) = (&source.1.previous, self.index.config.comments);
+            let input = files.input();
+            let synced = sync_translation(&texts, &input, previous, suggestions, comments);
+            let synced = synced.collect(diagnostics);
+            translations.push((files, synced));
         }
-        if self.takes(original) {
+        Ok(Some(SyncedDocument { texts, original, source, translations }))
+    }
+
+    /// Writes the files of a document that have changed.
+    fn write_document(
+        &self,
+        record: &DocumentRecord,
+        document: SyncedDocument,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Vec<SyncedFiles>, FileError> {
+        let mut all = Vec::new();
+        for (files, synced) in &document.translations {
+            all.extend(self.write(record, files, synced, diagnostics)?);
+        }
+        if self.takes(document.original) {
             // Last: until the others are written, it is the memory of what they were.
-            let synced =
-                Synced { catalog: source.catalog, states: source.states, ..Synced::default() };
-            all.extend(self.write(record, &files, &synced, &mut diagnostics)?);
+            let (files, source) = document.source;
+            let mut synced = Synced::default();
+            (synced.catalog, synced.states) = (source.catalog, source.states);
+            all.extend(self.write(record, &files, &synced, diagnostics)?);
         }
         all.sort_by_key(|files| files.lang);
-        Ok(Outcome { value: all, diagnostics })
+        Ok(all)
     }
 
     fn takes(&self, lang: Lang) -> bool {
@@ -162,7 +266,7 @@ impl SyncPass<'_> {
         texts: &SyncTexts,
         original: Lang,
         diagnostics: &mut Diagnostics,
-    ) -> Result<Option<(SyncedSource, CatalogFiles)>, FileError> {
+    ) -> Result<Option<(CatalogFiles, SyncedSource)>, FileError> {
         let Some(files) = self.read(record, original, diagnostics)? else { return Ok(None) };
         let synced = sync_source(texts, files.catalog.as_ref(), &files.states);
         let is_edited = synced.diagnostics.has_errors();
@@ -170,7 +274,7 @@ impl SyncPass<'_> {
         if is_edited {
             diagnostics.push(left_alone(&record.file, "the catalogs of this document"));
         }
-        Ok((!is_edited).then_some((synced, files)))
+        Ok((!is_edited).then_some((files, synced)))
     }
 
     /// The files of a language; nothing where one of them cannot be read whole.

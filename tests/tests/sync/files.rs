@@ -16,11 +16,14 @@ pub(crate) fn text(project: &MemoryLoader, path: &str) -> String {
     String::from_utf8(bytes).unwrap()
 }
 
-/// The words of translators in a language's files: `t` and `c` with a number, each written once.
+/// The words of translators in a language's files: `t` and `c` with a number, each written once. A line
+/// that shows a word elsewhere is no place of it.
 pub(crate) fn words(project: &MemoryLoader) -> BTreeSet<String> {
     let mut all = BTreeSet::new();
     for path in [CATALOG, OBSOLETE] {
         let text = text(project, path);
+        let lines = text.lines().filter(|line| !line.starts_with("# tm| "));
+        let text = lines.collect::<Vec<_>>().join("\n");
         let parts = text.split(|c: char| !c.is_ascii_alphanumeric()).map(str::to_owned);
         all.extend(parts.filter(|word| {
             let number = word.strip_prefix(['t', 'c']);
@@ -38,7 +41,9 @@ pub(crate) fn own_lines(text: &str, blank: bool) -> Vec<&str> {
 }
 
 pub(crate) fn is_syncs(line: &str) -> bool {
-    ["# en| ", "# was| ", "# note| ", "# missing: ", "## "].iter().any(|key| line.starts_with(key))
+    ["# en| ", "# was| ", "# tm| ", "# note| ", "# missing: ", "## "]
+        .iter()
+        .any(|key| line.starts_with(key))
 }
 
 /// The lines of a file, without their ends, and what ends them.

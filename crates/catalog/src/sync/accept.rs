@@ -89,6 +89,7 @@ pub fn accept(
                 original: texts.original,
                 shows_source: comments,
                 was: None,
+                suggestion: None,
                 end: line_end(text),
             };
             let start = block.entry.as_ref().map_or(0, |entry| entry.range.start);

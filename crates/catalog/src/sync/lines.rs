@@ -52,6 +52,8 @@ pub(crate) enum LineKind<'t> {
     Seen(Lang, &'t str),
     /// `# was| <source text>`
     Was(&'t str),
+    /// `# tm| <suggestion>`
+    Memory(&'t str),
     /// `# note| <text>`
     Note(&'t str),
     /// The translator's own.
@@ -214,6 +216,7 @@ fn kind(text: &str) -> LineKind<'_> {
     let Some((key, text)) = text.split_once('|') else { return LineKind::Own };
     match (key, key.parse::<Lang>()) {
         ("was", _) => LineKind::Was(text.trim()),
+        ("tm", _) => LineKind::Memory(text.trim()),
         ("note", _) => LineKind::Note(text.trim()),
         (_, Ok(lang)) => LineKind::Seen(lang, text.trim()),
         _ => LineKind::Own,

@@ -22,6 +22,13 @@ pub(super) struct Settled {
     pub(super) is_outdated: bool,
 }
 
+impl Settled {
+    /// Whether the text of a unit renders its present source.
+    pub(super) fn is_current(&self, unit: &UnitText) -> bool {
+        !self.keeps_was && self.record.source.as_ref() == Some(&unit.fingerprint)
+    }
+}
+
 /// What is known of a text beside itself.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Known<'a> {

@@ -76,9 +76,9 @@ impl SyncTexts {
         self.get(id).is_some_and(|unit| synced == Some(&unit.fingerprint))
     }
 
-    /// The texts that the edition in a language has.
-    pub(super) fn of(&self, lang: Lang) -> impl Iterator<Item = &UnitText> {
-        self.units.iter().filter(move |unit| unit.is_in(lang))
+    /// The texts that the edition in a language has, with their places among all.
+    pub(super) fn of(&self, lang: Lang) -> impl Iterator<Item = (usize, &UnitText)> {
+        self.units.iter().enumerate().filter(move |(_, unit)| unit.is_in(lang))
     }
 }
 

@@ -12,10 +12,13 @@ use super::index::Index;
 use super::lines::{Block, Layout, Line, LineKind, Segment, line_end};
 use super::obsolete::{Obsolete, whole_lines};
 use super::place::{Places, take_away};
-use super::settle::{Known, leave, missing, settle};
+use super::settle::{Known, Settled, leave, missing, settle};
+use super::suggestion::{Suggestion, Suggestions};
 use super::texts::{SyncTexts, UnitText};
 use super::view::{Top, View};
+use super::wanted::Current;
 use crate::codes::UNUSED_MESSAGE;
+use crate::entry::Message;
 use crate::file::CatalogFile;
 use crate::fingerprint::source_fingerprint;
 use crate::states::{Record, States};
@@ -48,15 +51,21 @@ pub struct Synced {
     pub states: Option<States>,
     /// What has happened.
     pub counts: Counts,
+    /// The units that have no text, or an outdated one, by their places in the document.
+    pub(super) open: Vec<usize>,
+    /// The texts of the others, by the same.
+    pub(super) current: BTreeMap<usize, Current>,
 }
 
 /// Brings the files of a language up to the texts of a document. `previous` holds the source texts
-/// that the last sync wrote, `comments` says whether catalogs have source texts.
+/// that the last sync wrote, `suggestions` what is shown of other translations, `comments` says whether
+/// catalogs have source texts and suggestions.
 #[must_use]
 pub fn sync_translation(
     texts: &SyncTexts,
     files: &SyncFiles<'_>,
     previous: &BTreeMap<String, String>,
+    suggestions: &Suggestions,
     comments: bool,
 ) -> Outcome<Synced> {
     let text = files.catalog.map_or("", |catalog| catalog.file().text());
@@ -65,6 +74,7 @@ pub fn sync_translation(
         texts,
         files,
         previous,
+        suggestions: suggestions.of((texts.original, files.lang)).filter(|_| comments),
         comments,
         text,
         end: line_end(text),
@@ -75,6 +85,8 @@ pub fn sync_translation(
         edits: Edits::default(),
         cleared: BTreeMap::new(),
         counts: Counts::default(),
+        open: Vec::new(),
+        current: BTreeMap::new(),
         diagnostics: Diagnostics::new(),
     };
     run.units();
@@ -96,6 +108,8 @@ struct Run<'a> {
     texts: &'a SyncTexts,
     files: &'a SyncFiles<'a>,
     previous: &'a BTreeMap<String, String>,
+    /// By the fingerprint of the source.
+    suggestions: Option<&'a BTreeMap<String, Suggestion>>,
     comments: bool,
     text: &'a str,
     end: &'static str,
@@ -107,6 +121,8 @@ struct Run<'a> {
     /// Lines of placeholders that go away, by the block that they stand in.
     cleared: BTreeMap<usize, Vec<Range<usize>>>,
     counts: Counts,
+    open: Vec<usize>,
+    current: BTreeMap<usize, Current>,
     diagnostics: Diagnostics,
 }
 
@@ -117,8 +133,8 @@ impl<'a> Run<'a> {
         let mut places = Places::default();
         let mut last = None;
         let mut waiting = Vec::new();
-        for unit in texts.of(self.files.lang) {
-            match self.unit(unit) {
+        for (at, unit) in texts.of(self.files.lang) {
+            match self.unit(at, unit) {
                 Place::Stands(range) => {
                     let start = self.with_heading(unit, range.start);
                     for block in waiting.drain(..) {
@@ -142,7 +158,7 @@ impl<'a> Run<'a> {
         places.insert(self.text, self.end, &mut self.edits);
     }
 
-    fn unit(&mut self, unit: &UnitText) -> Place {
+    fn unit(&mut self, place: usize, unit: &UnitText) -> Place {
         let id = unit.id.as_str();
         let message = self.files.catalog.and_then(|catalog| catalog.message(id));
         if let (Some(message), Some(block)) = (message, self.blocks.messages.get(id).copied()) {
@@ -152,8 +168,8 @@ impl<'a> Run<'a> {
             let known = self.known(id, false);
             let settled = settle(unit, message, &known);
             self.counts.settled += usize::from(settled.is_settled);
-            let shows_was = self.comments || settled.keeps_was;
-            let view = self.view(unit, settled.was.as_deref().filter(|_| shows_was));
+            self.sort(place, unit, message, &settled, false);
+            let view = self.view_of(unit, &settled);
             let start = block.entry.as_ref().map_or(0, |entry| entry.range.start);
             let changed =
                 view.show(self.text, block.own(), Top::above(block, start), &mut self.edits);
@@ -162,7 +178,7 @@ impl<'a> Run<'a> {
             return Place::Stands(block.range());
         }
         let placeholder = self.blocks.placeholders.remove(id).unwrap_or_default();
-        if let Some(block) = self.returned(unit) {
+        if let Some(block) = self.returned(place, unit) {
             let mut placeholder = placeholder.into_iter();
             let Some((at, segment)) = placeholder.next() else {
                 return self.new_place(unit, block);
@@ -171,6 +187,7 @@ impl<'a> Run<'a> {
             placeholder.for_each(|(at, segment)| self.clear_segment(at, segment));
             return self.fill_segment(at, segment, &block);
         }
+        self.open.push(place);
         let record = missing(unit, self.files.states.get(id), self.comments);
         self.states.set(unit.id.clone(), record);
         let mut placeholder = placeholder.into_iter();
@@ -178,7 +195,7 @@ impl<'a> Run<'a> {
             Some((at, segment)) => {
                 placeholder.for_each(|(at, segment)| self.clear_segment(at, segment));
                 let first = segment.lines.first().map_or(0, |line| line.range.end);
-                let (view, top) = (self.view(unit, None), Top::After(first));
+                let (view, top) = (self.view_of_gap(unit), Top::After(first));
                 let changed = view.show(self.text, &segment.lines, top, &mut self.edits);
                 self.counts.changed += usize::from(changed);
                 let range = segment.range();
@@ -187,7 +204,7 @@ impl<'a> Run<'a> {
             }
             None => {
                 self.counts.new += 1;
-                let lines = self.view(unit, None).lines();
+                let lines = self.view_of_gap(unit).lines();
                 self.new_place(unit, format!("# missing: {id}{}{lines}", self.end))
             }
         }
@@ -202,12 +219,52 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn view<'v>(&self, unit: &'v UnitText, was: Option<&'v str>) -> View<'v> {
+    /// Whether the text of a unit is current or not.
+    fn sort(
+        &mut self,
+        place: usize,
+        unit: &UnitText,
+        message: &Message,
+        settled: &Settled,
+        returns: bool,
+    ) {
+        if !settled.is_current(unit) {
+            self.open.push(place);
+        } else if !settled.record.machine {
+            self.current.insert(place, Current { span: message.pattern.span, returns });
+        }
+    }
+
+    /// What stands above a text.
+    fn view_of<'v>(&self, unit: &'v UnitText, settled: &'v Settled) -> View<'v>
+    where
+        'a: 'v,
+    {
+        let shows_was = self.comments || settled.keeps_was;
+        let was = settled.was.as_deref().filter(|_| shows_was);
+        let suggestion = self.suggestion(unit).filter(|_| !settled.is_current(unit));
+        View { was, suggestion, ..self.view(unit) }
+    }
+
+    /// What stands at the place of a text that is not there.
+    fn view_of_gap<'v>(&self, unit: &'v UnitText) -> View<'v>
+    where
+        'a: 'v,
+    {
+        View { suggestion: self.suggestion(unit), ..self.view(unit) }
+    }
+
+    fn suggestion(&self, unit: &UnitText) -> Option<&'a Suggestion> {
+        self.suggestions.and_then(|suggestions| suggestions.get(&unit.fingerprint))
+    }
+
+    fn view<'v>(&self, unit: &'v UnitText) -> View<'v> {
         View {
             unit,
             original: self.texts.original,
             shows_source: self.comments,
-            was,
+            was: None,
+            suggestion: None,
             end: self.end,
         }
     }
@@ -225,20 +282,17 @@ impl<'a> Run<'a> {
     }
 
     /// The text of a unit from the file of removed ones, with its lines as they must be.
-    fn returned(&mut self, unit: &UnitText) -> Option<String> {
+    fn returned(&mut self, place: usize, unit: &UnitText) -> Option<String> {
         let id = unit.id.as_str();
         let found = self.obsolete.find(id)?;
         let settled = settle(unit, found.message, &self.known(id, true));
         let range = found.block.own_range()?;
         let start = found.block.entry.as_ref().map_or(range.start, |entry| entry.range.start);
-        let shows_was = self.comments || settled.keeps_was;
-        let view = View {
-            end: line_end(found.text),
-            ..self.view(unit, settled.was.as_deref().filter(|_| shows_was))
-        };
+        let view = View { end: line_end(found.text), ..self.view_of(unit, &settled) };
         let mut edits = Edits::default();
         view.show(found.text, found.block.own(), Top::Before(start), &mut edits);
         let block = whole_lines(&edits.apply_to(found.text, range), self.end);
+        self.sort(place, unit, found.message, &settled, true);
         self.obsolete.take(id);
         self.counts.returned += 1;
         self.states.set(unit.id.clone(), settled.record);
@@ -389,6 +443,8 @@ impl<'a> Run<'a> {
             obsolete_after,
             states: (self.states != *self.files.states).then_some(self.states),
             counts: self.counts,
+            open: self.open,
+            current: self.current,
         };
         Outcome { value, diagnostics: self.diagnostics }
     }

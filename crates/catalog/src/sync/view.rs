@@ -4,6 +4,7 @@ use hexaglot_locale::Lang;
 
 use super::edit::{Edits, Side};
 use super::lines::{Block, Line, LineKind};
+use super::suggestion::Suggestion;
 use super::texts::UnitText;
 
 /// What stands above a message or below a placeholder.
@@ -14,6 +15,8 @@ pub(super) struct View<'a> {
     /// Whether the source text stands there.
     pub(super) shows_source: bool,
     pub(super) was: Option<&'a str>,
+    /// A translation that stands elsewhere.
+    pub(super) suggestion: Option<&'a Suggestion>,
     /// The end of a line.
     pub(super) end: &'a str,
 }
@@ -43,7 +46,7 @@ impl Top {
 impl View<'_> {
     /// All its lines.
     pub(super) fn lines(&self) -> String {
-        [self.seen(), self.was(), self.note()].into_iter().flatten().collect()
+        [self.seen(), self.was(), self.memory(), self.note()].into_iter().flatten().collect()
     }
 
     fn seen(&self) -> Option<String> {
@@ -55,6 +58,10 @@ impl View<'_> {
         self.was.map(|was| format!("# was| {was}{}", self.end))
     }
 
+    fn memory(&self) -> Option<String> {
+        self.suggestion.map(|suggestion| format!("# tm| {}{}", suggestion.shown(), self.end))
+    }
+
     fn note(&self) -> Option<String> {
         self.unit.note.as_ref().map(|note| format!("# note| {note}{}", self.end))
     }
@@ -62,52 +69,75 @@ impl View<'_> {
     /// Changes the lines of a comment so that they show what they must. What shows it already stays
     /// as it is. Returns whether a source text was shown there and another one is now.
     pub(super) fn show(&self, text: &str, lines: &[Line<'_>], top: Top, edits: &mut Edits) -> bool {
-        let seen = lines.iter().rposition(|line| matches!(line.kind, LineKind::Seen(..)));
+        let last = |is: fn(&LineKind<'_>) -> bool| lines.iter().rposition(|line| is(&line.kind));
+        let seen = last(|kind| matches!(kind, LineKind::Seen(..)));
         // A line with an older source that stands before the present one says nothing.
-        let was = lines.iter().rposition(|line| matches!(line.kind, LineKind::Was(_)));
-        let was = was.filter(|was| seen.is_none_or(|seen| *was > seen));
+        let was = last(|kind| matches!(kind, LineKind::Was(_))).filter(|was| Some(*was) > seen);
+        let was = was.filter(|_| self.was.is_some());
+        let seen = seen.filter(|_| self.shows_source);
+        // A suggestion stands below both of them.
+        let memory = last(|kind| matches!(kind, LineKind::Memory(_)));
+        let memory = memory.filter(|memory| Some(*memory) > seen && Some(*memory) > was);
+        let memory =
+            memory.filter(|_| self.suggestion.is_some() && was.is_some() == self.was.is_some());
         let notes: Vec<&str> = lines.iter().filter_map(note_of).collect();
         let keeps_notes = notes.iter().copied().eq(self.unit.note.as_deref());
-        let mut add = Added { after: None, text: String::new() };
         let mut is_changed = false;
         for (at, line) in lines.iter().enumerate() {
             match line.kind {
-                LineKind::Seen(lang, shown) if Some(at) == seen && self.shows_source => {
-                    add.after = Some(line);
+                LineKind::Seen(lang, shown) if Some(at) == seen => {
                     if lang != self.original || !self.unit.is(shown) {
                         is_changed = true;
                         self.rewrite(text, line, self.seen(), edits);
                     }
                 }
-                LineKind::Was(shown) if Some(at) == was && self.was.is_some() => {
-                    add.after = Some(line);
+                LineKind::Was(shown) if Some(at) == was => {
                     if !self.was.is_some_and(|was| is_same(was, shown)) {
                         self.rewrite(text, line, self.was(), edits);
+                    }
+                }
+                LineKind::Memory(shown) if Some(at) == memory => {
+                    if !self.suggestion.is_some_and(|suggestion| suggestion.shown() == shown) {
+                        self.rewrite(text, line, self.memory(), edits);
                     }
                 }
                 LineKind::Note(_) if keeps_notes => {}
                 LineKind::Own => {}
                 LineKind::Missing if matches!(top, Top::After(_)) => {}
-                LineKind::Missing | LineKind::Seen(..) | LineKind::Was(_) | LineKind::Note(_) => {
-                    edits.remove(line.range.clone());
-                }
+                LineKind::Missing
+                | LineKind::Seen(..)
+                | LineKind::Was(_)
+                | LineKind::Memory(_)
+                | LineKind::Note(_) => edits.remove(line.range.clone()),
             }
         }
-        let has_seen = seen.is_some() && self.shows_source;
-        let has_was = was.is_some() && self.was.is_some();
-        for line in [
-            self.seen().filter(|_| !has_seen),
-            self.was().filter(|_| !has_was),
-            self.note().filter(|_| !keeps_notes),
-        ] {
-            add.text.extend(line);
+        let added = |line: Option<String>, stands: bool| line.filter(|_| !stands);
+        let mut first = added(self.seen(), seen.is_some()).unwrap_or_default();
+        let rest = [
+            added(self.was(), was.is_some()),
+            added(self.memory(), memory.is_some()),
+            added(self.note(), keeps_notes),
+        ];
+        let rest: String = rest.into_iter().flatten().collect();
+        match memory.or(was).or(seen).and_then(|at| lines.get(at)) {
+            Some(line) if !rest.is_empty() => {
+                insert_after(text, line.range.end, &rest, self.end, edits);
+            }
+            Some(_) => {}
+            None => first.push_str(&rest),
         }
-        if !has_seen && self.shows_source {
-            // The source comes first.
-            add.after = None;
-        }
-        add.insert(text, top, self.end, edits);
+        self.insert_at(text, top, first, edits);
         is_changed
+    }
+
+    /// Inserts lines above all others.
+    fn insert_at(&self, text: &str, top: Top, lines: String, edits: &mut Edits) {
+        match top {
+            _ if lines.is_empty() => {}
+            Top::After(at) => insert_after(text, at, &lines, self.end, edits),
+            Top::Before(at) => edits.insert(at, Side::Before, lines),
+            Top::Apart(at) => edits.insert(at, Side::Before, format!("{}{lines}", self.end)),
+        }
     }
 
     fn rewrite(&self, text: &str, line: &Line<'_>, new: Option<String>, edits: &mut Edits) {
@@ -116,28 +146,6 @@ impl View<'_> {
         let new = new.unwrap_or_default();
         let range = line.range.start..line.range.start + content;
         edits.replace(range, new.strip_suffix(self.end).unwrap_or(&new));
-    }
-}
-
-/// Lines that are added.
-struct Added<'a> {
-    after: Option<&'a Line<'a>>,
-    text: String,
-}
-
-impl Added<'_> {
-    fn insert(self, text: &str, top: Top, end: &str, edits: &mut Edits) {
-        if self.text.is_empty() {
-            return;
-        }
-        match (self.after, top) {
-            (Some(line), _) => insert_after(text, line.range.end, &self.text, end, edits),
-            (None, Top::After(at)) => insert_after(text, at, &self.text, end, edits),
-            (None, Top::Before(at)) => edits.insert(at, Side::Before, self.text),
-            (None, Top::Apart(at)) => {
-                edits.insert(at, Side::Before, format!("{end}{}", self.text));
-            }
-        }
     }
 }
 

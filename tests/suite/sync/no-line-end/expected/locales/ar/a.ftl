@@ -6,3 +6,4 @@ opening = افتتح الرئيس الاجتماع.
 
 # missing: closing
 # en| The Chair closed the meeting.
+# tm| 83% a#opening: افتتح الرئيس الاجتماع.

@@ -6,3 +6,4 @@ title = تقرير الاجتماع
 
 # missing: opening
 # en| The Chair opened the meeting.
+# tm| 83% a#closing: اختتم الرئيس الاجتماع.

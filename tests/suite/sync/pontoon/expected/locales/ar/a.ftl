@@ -10,4 +10,5 @@ title =
 opening = افتتح الرئيس الاجتماع.
 # en| The Chair closed the meeting.
 # was| The meeting was closed.
+# tm| 83% a#opening: افتتح الرئيس الاجتماع.
 closing = اختتم الرئيس الاجتماع.

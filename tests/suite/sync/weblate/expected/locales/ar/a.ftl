@@ -4,4 +4,5 @@ opening = افتتح الرئيس الاجتماع.
 title = تقرير الاجتماع
 # en| The Chair closed the meeting.
 # was| The meeting was closed.
+# tm| 83% a#opening: افتتح الرئيس الاجتماع.
 closing = اختتم الرئيس الاجتماع.

@@ -1,0 +1,74 @@
+//! Suggestions: translations that stand elsewhere in the project, for units that have none.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use hexaglot_document::Id;
+use hexaglot_locale::Lang;
+
+/// A translation that stands elsewhere in the project, of a text that is the same or nearly.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suggestion {
+    /// How similar the two source texts are, in per cent.
+    pub similarity: u8,
+    /// The id of the document in which it stands.
+    pub document: String,
+    /// The unit whose translation it is.
+    pub unit: Id,
+    /// The translation, on one line.
+    pub text: String,
+}
+
+impl Suggestion {
+    /// What a catalog shows of it.
+    pub(super) fn shown(&self) -> String {
+        let Suggestion { similarity, document, unit, text } = self;
+        format!("{similarity}% {document}#{unit}: {text}").trim_end().to_owned()
+    }
+}
+
+/// The best suggestion for each text that wants one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Suggestions {
+    /// By the language of the document and that of the catalog, and by the fingerprint of the source.
+    best: BTreeMap<(Lang, Lang), BTreeMap<String, Suggestion>>,
+}
+
+impl Suggestions {
+    /// Those for translations from a language into another.
+    pub(super) fn of(&self, pair: (Lang, Lang)) -> Option<&BTreeMap<String, Suggestion>> {
+        self.best.get(&pair)
+    }
+
+    /// Takes a suggestion for the text with a fingerprint, if none is better: the more similar one is,
+    /// and of two the first by document and unit.
+    pub(super) fn offer(&mut self, pair: (Lang, Lang), fingerprint: &str, new: Suggestion) {
+        let best = self.best.entry(pair).or_default();
+        match best.get_mut(fingerprint) {
+            Some(old) if rank(old) <= rank(&new) => {}
+            Some(old) => *old = new,
+            None => {
+                best.insert(fingerprint.to_owned(), new);
+            }
+        }
+    }
+
+    /// Whether a suggestion of that similarity could still be the best.
+    pub(super) fn wants(&self, pair: (Lang, Lang), fingerprint: &str, similarity: u8) -> bool {
+        let best = self.best.get(&pair).and_then(|best| best.get(fingerprint));
+        best.is_none_or(|best| best.similarity <= similarity)
+    }
+
+    /// Takes what is better in others. The order in which they come does not matter.
+    pub fn append(&mut self, other: Suggestions) {
+        for (pair, suggestions) in other.best {
+            for (fingerprint, suggestion) in suggestions {
+                self.offer(pair, &fingerprint, suggestion);
+            }
+        }
+    }
+}
+
+fn rank(suggestion: &Suggestion) -> (Reverse<u8>, &str, &Id) {
+    (Reverse(suggestion.similarity), &suggestion.document, &suggestion.unit)
+}

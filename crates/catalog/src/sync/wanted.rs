@@ -1,0 +1,280 @@
+//! The texts that want a suggestion, and how those that are like them are found.
+//!
+//! The texts that have no current translation are gathered first ([`Wanted`]), and then every text of
+//! the project that has one is held against them ([`WantedIndex::find`]), a document at a time. So what
+//! stays in memory grows with the work that is to be done, and not with the project.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use hexaglot_diag::Span;
+use hexaglot_locale::Lang;
+
+use super::suggestion::{Suggestion, Suggestions};
+use super::texts::{SyncTexts, UnitText};
+use super::translation::{SyncFiles, Synced};
+use crate::difference::{similarity_of_words, words};
+use crate::fingerprint::collapse;
+
+/// How similar a text must be to be suggested, in per cent.
+pub const SIMILAR: u8 = 75;
+
+/// The source texts of units that have no current translation.
+#[derive(Debug, Default)]
+pub struct Wanted {
+    /// By the language of the document, and the fingerprint.
+    texts: BTreeMap<Lang, BTreeMap<String, WantedText>>,
+}
+
+#[derive(Debug)]
+struct WantedText {
+    line: String,
+    /// The languages in which it is not translated.
+    langs: BTreeSet<Lang>,
+}
+
+impl Wanted {
+    /// Adds the texts that a document does not have in a language.
+    pub fn add(&mut self, texts: &SyncTexts, lang: Lang, synced: &Synced) {
+        let units = synced.open.iter().filter_map(|at| texts.units.get(*at));
+        for unit in units {
+            let wanted = self.texts.entry(texts.original).or_default();
+            let wanted = wanted
+                .entry(unit.fingerprint.clone())
+                .or_insert_with(|| WantedText { line: unit.line.clone(), langs: BTreeSet::new() });
+            wanted.langs.insert(lang);
+        }
+    }
+
+    /// Adds others.
+    pub fn append(&mut self, other: Wanted) {
+        for (original, texts) in other.texts {
+            let wanted = self.texts.entry(original).or_default();
+            for (fingerprint, text) in texts {
+                match wanted.get_mut(&fingerprint) {
+                    Some(wanted) => wanted.langs.extend(text.langs),
+                    None => {
+                        wanted.insert(fingerprint, text);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
+
+    /// Makes them ready to be compared with other texts.
+    #[must_use]
+    pub fn index(self) -> WantedIndex {
+        let texts = self.texts.into_iter();
+        WantedIndex { originals: texts.map(|(lang, texts)| (lang, Index::new(texts))).collect() }
+    }
+}
+
+/// Texts that want a suggestion, ready to be compared with others.
+#[derive(Debug)]
+pub struct WantedIndex {
+    originals: BTreeMap<Lang, Index>,
+}
+
+/// The texts of one original language.
+///
+/// Two texts are similar if they share at least three quarters of the longer one's words. Then, with
+/// the words of each sorted in one order, one of the first words of the one, just more than a quarter
+/// of all, is among as many of the other. So only texts that share such a word are compared, and the
+/// order puts the rarest words first.
+#[derive(Debug)]
+struct Index {
+    /// The place of each word in that order, from 1.
+    ranks: BTreeMap<String, u32>,
+    texts: Vec<IndexedText>,
+    /// The texts by their fingerprints.
+    by_fingerprint: BTreeMap<String, usize>,
+    /// The texts that have a word among their first ones.
+    by_word: BTreeMap<u32, Vec<usize>>,
+}
+
+#[derive(Debug)]
+struct IndexedText {
+    fingerprint: String,
+    langs: BTreeSet<Lang>,
+    /// The ranks of its words, in its own order.
+    words: Vec<u32>,
+}
+
+/// The rank of a word that none of the texts has.
+const UNKNOWN: u32 = 0;
+
+/// A text that renders the present source of its unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Current {
+    pub(super) span: Span,
+    /// Whether it comes back from among those of removed units.
+    pub(super) returns: bool,
+}
+
+impl Current {
+    /// The text as it is written.
+    fn text<'a>(&self, files: &SyncFiles<'a>) -> Option<&'a str> {
+        let file = if self.returns { files.obsolete } else { files.catalog };
+        file?.file().text().get(self.span.range())
+    }
+}
+
+/// A document in a language, as sync leaves it.
+#[derive(Debug, Clone, Copy)]
+pub struct SyncedTranslation<'a> {
+    /// Its files as they were.
+    pub files: SyncFiles<'a>,
+    /// What becomes of them.
+    pub synced: &'a Synced,
+}
+
+impl<'a> SyncedTranslation<'a> {
+    /// The text of the unit at a place of the document, if it is current.
+    fn current(&self, at: usize) -> Option<(Lang, &'a str)> {
+        let text = self.synced.current.get(&at)?.text(&self.files)?;
+        Some((self.files.lang, text))
+    }
+}
+
+impl WantedIndex {
+    /// The languages in which texts of an original language are wanted.
+    #[must_use]
+    pub fn languages(&self, original: Lang) -> BTreeSet<Lang> {
+        let texts = self.originals.get(&original).map(|index| index.texts.iter());
+        texts.into_iter().flatten().flat_map(|text| text.langs.iter().copied()).collect()
+    }
+
+    /// Offers the translations of a document wherever they are wanted.
+    pub fn find(
+        &self,
+        document: &str,
+        texts: &SyncTexts,
+        translations: &[SyncedTranslation<'_>],
+        suggestions: &mut Suggestions,
+    ) {
+        let Some(index) = self.originals.get(&texts.original) else { return };
+        for (at, unit) in texts.units.iter().enumerate() {
+            let current = translations.iter().filter_map(|each| each.current(at));
+            let translations: Vec<(Lang, &str)> = current.collect();
+            if translations.is_empty() {
+                continue;
+            }
+            for near in index.near(unit) {
+                let IndexedText { fingerprint, langs, .. } = near.text;
+                let pair = |lang| (texts.original, lang);
+                let mut wanted = translations.clone();
+                wanted.retain(|(lang, _)| {
+                    langs.contains(lang) && suggestions.wants(pair(*lang), fingerprint, near.most())
+                });
+                if wanted.is_empty() {
+                    continue;
+                }
+                let similarity = near.similarity();
+                if similarity < SIMILAR {
+                    continue;
+                }
+                for (lang, text) in wanted {
+                    let suggestion = Suggestion {
+                        similarity,
+                        document: document.to_owned(),
+                        unit: unit.id.clone(),
+                        text: collapse(text),
+                    };
+                    suggestions.offer(pair(lang), fingerprint, suggestion);
+                }
+            }
+        }
+    }
+}
+
+impl Index {
+    fn new(texts: BTreeMap<String, WantedText>) -> Self {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for text in texts.values() {
+            words(&text.line).into_iter().for_each(|word| *counts.entry(word).or_default() += 1);
+        }
+        let mut order: Vec<(usize, &str)> =
+            counts.into_iter().map(|(word, count)| (count, word)).collect();
+        order.sort_unstable();
+        let ranks = order.into_iter().zip(UNKNOWN + 1..);
+        let ranks = ranks.map(|((_, word), rank)| (word.to_owned(), rank)).collect();
+        let mut index = Index {
+            ranks,
+            texts: Vec::with_capacity(texts.len()),
+            by_fingerprint: BTreeMap::new(),
+            by_word: BTreeMap::new(),
+        };
+        for (at, (fingerprint, text)) in texts.into_iter().enumerate() {
+            let words = index.ranks_of(&text.line);
+            for word in first_words(&words) {
+                index.by_word.entry(word).or_default().push(at);
+            }
+            index.by_fingerprint.insert(fingerprint.clone(), at);
+            index.texts.push(IndexedText { fingerprint, langs: text.langs, words });
+        }
+        index
+    }
+
+    /// The texts that may be similar to a unit's.
+    fn near(&self, unit: &UnitText) -> Vec<Near<'_>> {
+        let words: Rc<[u32]> = self.ranks_of(&unit.line).into();
+        let same = self.by_fingerprint.get(&unit.fingerprint).copied();
+        let mut places: Vec<usize> = first_words(&words)
+            .into_iter()
+            .filter_map(|word| self.by_word.get(&word))
+            .flatten()
+            .copied()
+            .chain(same)
+            .collect();
+        places.sort_unstable();
+        places.dedup();
+        let near = places.into_iter().filter_map(|place| {
+            let text = self.texts.get(place)?;
+            Some(Near { text, words: Rc::clone(&words), is_same: same == Some(place) })
+        });
+        near.filter(|near| near.most() >= SIMILAR).collect()
+    }
+
+    fn ranks_of(&self, text: &str) -> Vec<u32> {
+        let words = words(text).into_iter();
+        words.map(|word| self.ranks.get(word).copied().unwrap_or(UNKNOWN)).collect()
+    }
+}
+
+/// The known ones among the first words in the order of ranks, one of which is shared by every similar
+/// text.
+fn first_words(words: &[u32]) -> BTreeSet<u32> {
+    let shared = (words.len() * usize::from(SIMILAR)).div_ceil(100);
+    let mut sorted = words.to_vec();
+    sorted.sort_unstable();
+    let first = sorted.into_iter().take(words.len() + 1 - shared.max(1));
+    first.filter(|word| *word != UNKNOWN).collect()
+}
+
+/// A text that is wanted, beside one that may be similar to it.
+struct Near<'a> {
+    text: &'a IndexedText,
+    /// The words of the other one.
+    words: Rc<[u32]>,
+    /// Whether both are the same, however their lines are broken.
+    is_same: bool,
+}
+
+impl Near<'_> {
+    /// More than this their similarity cannot be.
+    fn most(&self) -> u8 {
+        let (one, other) = (self.text.words.len(), self.words.len());
+        let percent = (one.min(other) * 100).checked_div(one.max(other)).unwrap_or(0);
+        if self.is_same { 100 } else { u8::try_from(percent).unwrap_or(100).min(99) }
+    }
+
+    fn similarity(&self) -> u8 {
+        if self.is_same { 100 } else { similarity_of_words(&self.text.words, &self.words).min(99) }
+    }
+}

@@ -1,0 +1,9 @@
+# en| Report
+title = تقرير
+
+# missing: start
+# en| The Chair opened the meeting.
+# tm| 100% a#opening: افتتح الرئيس الاجتماع.
+
+# en| All of them went home late
+end = عادوا جميعاً متأخرين

@@ -1,0 +1,5 @@
+# en| Report
+title = تقرير
+
+# en| The Chair opened the meeting.
+opening = افتتح الرئيس الاجتماع.

@@ -1,0 +1,9 @@
+# en| Report
+title = تقرير
+
+# en| The Chair opened the meeting.
+opening = افتتح الرئيس الاجتماع.
+
+# en| The Chair opened the meeting.
+# remark
+again = افتتح الرئيس الاجتماع.

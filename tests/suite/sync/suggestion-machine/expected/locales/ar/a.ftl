@@ -1,0 +1,12 @@
+# en| Report
+title = تقرير
+
+# en| The Chair opened the meeting.
+machine = افتتح الرئيس الاجتماع.
+
+# en| The Chair opened the meeting.
+# was| The Chairman began.
+old = بدأ الرئيس.
+
+# missing: again
+# en| The Chair opened the meeting.

@@ -1,0 +1,5 @@
+# fr| Report
+title = تقرير
+
+# missing: opening
+# fr| Article premier

@@ -1,0 +1,5 @@
+# missing: title
+# fr| Report
+
+# missing: opening
+# fr| Article premier

@@ -1,0 +1,5 @@
+# missing: title
+# en| Report
+
+# missing: opening
+# en| Article premier

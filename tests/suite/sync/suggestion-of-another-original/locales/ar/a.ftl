@@ -1,0 +1,5 @@
+# en| Report
+title = تقرير
+
+# en| Article premier
+opening = المادة الأولى

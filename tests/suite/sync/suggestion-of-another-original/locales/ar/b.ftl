@@ -1,0 +1,2 @@
+# fr| Report
+title = تقرير

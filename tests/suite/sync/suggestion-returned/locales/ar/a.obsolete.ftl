@@ -1,0 +1,2 @@
+# en| The Chair opened the meeting.
+opening = افتتح الرئيس الاجتماع.

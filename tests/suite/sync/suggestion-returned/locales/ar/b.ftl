@@ -1,0 +1,2 @@
+# en| Report
+title = تقرير

@@ -1,0 +1,7 @@
+title = تقرير
+
+opening = افتتح الرئيس الاجتماع.
+
+# missing: again
+
+# missing: third
