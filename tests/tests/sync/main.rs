@@ -12,6 +12,7 @@ mod files;
 mod interrupted;
 mod limits;
 mod model;
+mod suggestions;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};

@@ -72,3 +72,37 @@ impl Suggestions {
 fn rank(suggestion: &Suggestion) -> (Reverse<u8>, &str, &Id) {
     (Reverse(suggestion.similarity), &suggestion.document, &suggestion.unit)
 }
+
+#[cfg(test)]
+mod tests {
+    use hexaglot_locale::Lang;
+
+    use super::{Suggestion, Suggestions};
+
+    #[test]
+    fn the_best_suggestion_is_the_same_in_any_order() {
+        let pair = (Lang::En, Lang::Ar);
+        let suggestion = |similarity, document: &str, unit: &str| Suggestion {
+            similarity,
+            document: document.to_owned(),
+            unit: unit.parse().unwrap(),
+            text: String::new(),
+        };
+        let all = [
+            suggestion(90, "b", "a"),
+            suggestion(90, "a", "b"),
+            suggestion(90, "a", "c"),
+            suggestion(80, "a", "a"),
+        ];
+        for turn in 0..all.len() {
+            let mut one = Suggestions::default();
+            let mut other = Suggestions::default();
+            for (at, suggestion) in all.iter().cycle().skip(turn).take(all.len()).enumerate() {
+                let half = if at % 2 == 0 { &mut one } else { &mut other };
+                half.offer(pair, "text", suggestion.clone());
+            }
+            one.append(other);
+            assert_eq!(one.of(pair).unwrap()["text"], all[1]);
+        }
+    }
+}

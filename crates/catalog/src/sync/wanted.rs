@@ -11,7 +11,7 @@ use hexaglot_diag::Span;
 use hexaglot_locale::Lang;
 
 use super::suggestion::{Suggestion, Suggestions};
-use super::texts::{SyncTexts, UnitText};
+use super::texts::SyncTexts;
 use super::translation::{SyncFiles, Synced};
 use crate::difference::{similarity_of_words, words};
 use crate::fingerprint::collapse;
@@ -165,7 +165,7 @@ impl WantedIndex {
             if translations.is_empty() {
                 continue;
             }
-            for near in index.near(unit) {
+            for near in index.near(&unit.fingerprint, &unit.line) {
                 let IndexedText { fingerprint, langs, .. } = near.text;
                 let pair = |lang| (texts.original, lang);
                 let mut wanted = translations.clone();
@@ -221,10 +221,10 @@ impl Index {
         index
     }
 
-    /// The texts that may be similar to a unit's.
-    fn near(&self, unit: &UnitText) -> Vec<Near<'_>> {
-        let words: Rc<[u32]> = self.ranks_of(&unit.line).into();
-        let same = self.by_fingerprint.get(&unit.fingerprint).copied();
+    /// The texts that may be similar to another one.
+    fn near(&self, fingerprint: &str, line: &str) -> Vec<Near<'_>> {
+        let words: Rc<[u32]> = self.ranks_of(line).into();
+        let same = self.by_fingerprint.get(fingerprint).copied();
         let mut places: Vec<usize> = first_words(&words)
             .into_iter()
             .filter_map(|word| self.by_word.get(&word))
@@ -276,5 +276,40 @@ impl Near<'_> {
 
     fn similarity(&self) -> u8 {
         if self.is_same { 100 } else { similarity_of_words(&self.text.words, &self.words).min(99) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use proptest::prelude::*;
+
+    use super::{Index, SIMILAR, WantedText};
+    use crate::difference::similarity;
+
+    proptest! {
+        #[test]
+        fn every_similar_text_is_found(
+            wanted in prop::collection::btree_set("([a-f] ){0,7}[a-h]", 0..20),
+            other in "([a-f] ){0,7}[a-h]",
+        ) {
+            let text = |line: &String| WantedText { line: line.clone(), langs: BTreeSet::new() };
+            // A text is as good a fingerprint of itself as any.
+            let texts = wanted.iter().map(|line| (line.clone(), text(line)));
+            let index = Index::new(texts.collect());
+            let found: BTreeMap<&str, u8> = index
+                .near(&other, &other)
+                .iter()
+                .map(|near| (near.text.fingerprint.as_str(), near.similarity()))
+                .filter(|(_, similarity)| *similarity >= SIMILAR)
+                .collect();
+            let expected: BTreeMap<&str, u8> = wanted
+                .iter()
+                .map(|line| (line.as_str(), similarity(line, &other)))
+                .filter(|(_, similarity)| *similarity >= SIMILAR)
+                .collect();
+            prop_assert_eq!(found, expected);
+        }
     }
 }
