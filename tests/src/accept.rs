@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use hexaglot_catalog::{Acceptance, CatalogFile, State};
+use hexaglot_catalog::{Acceptance, CatalogFile, Record, State, States};
 use hexaglot_diag::{Diagnostics, SourceFile};
 use hexaglot_locale::Lang;
 use hexaglot_publish::{
@@ -99,18 +99,53 @@ pub fn invariants(
     if !more.is_empty() || again != *after {
         return Err(format!("accepting again changes {more:?}"));
     }
-    let sync = |project| synced(index, project, &SyncOptions::default(), &mut Diagnostics::new());
-    let (up_to_date, _) = sync(before);
-    if up_to_date == *before {
-        let (synced, more) = sync(after);
-        if synced != *after {
-            let path =
-                synced.files().iter().find(|(path, bytes)| after.files().get(*path) != Some(bytes));
-            let path = path.map(|(path, bytes)| format!("{path}:\n{}", shown(bytes)));
-            return Err(format!("a sync afterwards changes {more:?} {}", path.unwrap_or_default()));
-        }
+    let sync = |project| synced(index, project, &SyncOptions::default(), &mut Diagnostics::new()).0;
+    let synced = sync(after);
+    let (said, kept) = (said(after, files), said(&synced, files));
+    if said != kept {
+        return Err(format!("a sync afterwards makes {kept:?} of {said:?}"));
+    }
+    if sync(before) == *before && synced != *after {
+        let path =
+            synced.files().iter().find(|(path, bytes)| after.files().get(*path) != Some(bytes));
+        let path = path.map(|(path, bytes)| format!("{path}:\n{}", shown(bytes)));
+        return Err(format!("a sync afterwards changes {}", path.unwrap_or_default()));
     }
     Ok(())
+}
+
+/// What the files say of a text: its record, and the lines above it.
+#[derive(Debug, PartialEq, Eq)]
+struct Said {
+    unit: String,
+    record: Option<Record>,
+    seen: Option<String>,
+    was: Option<String>,
+}
+
+/// What the files of a project say of the texts that were accepted.
+fn said(project: &MemoryLoader, files: &[AcceptedFiles]) -> Vec<Said> {
+    let mut all = Vec::new();
+    for AcceptedFiles { document, lang, units, .. } in files {
+        let file = |ending| {
+            let path = format!("locales/{lang}/{document}{ending}");
+            let bytes = project.files().get(&path).cloned().unwrap_or_default();
+            Arc::new(SourceFile::new(path, String::from_utf8_lossy(&bytes)))
+        };
+        let catalog = CatalogFile::parse(&file(".ftl"), *lang).value;
+        let states = States::parse(&file(".state.yaml"), *lang).value;
+        for unit in units {
+            let id = unit.id.as_str();
+            let message = catalog.message(id);
+            all.push(Said {
+                unit: id.to_owned(),
+                record: states.get(id).cloned(),
+                seen: message.and_then(|message| message.seen.clone()),
+                was: message.and_then(|message| message.was.clone()),
+            });
+        }
+    }
+    all
 }
 
 /// That the accepted texts are what was said, and that no other unit has another status.

@@ -14,7 +14,7 @@ use std::io;
 
 use hexaglot_catalog::{Acceptance, Accepted, State, SyncTexts, accept as accept_texts};
 use hexaglot_diag::{Diagnostic, Diagnostics, Outcome, Severity};
-use hexaglot_document::{Document, Id, Status};
+use hexaglot_document::{Id, Status};
 use hexaglot_locale::Lang;
 use rayon::prelude::*;
 
@@ -164,7 +164,6 @@ struct Decision<'a> {
 
 /// A document in one language.
 struct Place<'a> {
-    document: &'a Document,
     texts: &'a SyncTexts,
     /// The files of the original language.
     source: &'a CatalogFiles,
@@ -216,13 +215,7 @@ impl<'a> AcceptPass<'a> {
             for fault in found.iter().filter(|each| is_of(each, record, files)) {
                 faults.entry(fault.unit.as_deref().unwrap_or_default()).or_default().push(fault);
             }
-            let place = Place {
-                document: &document,
-                texts: &texts,
-                source: &source,
-                files,
-                faults: &faults,
-            };
+            let place = Place { texts: &texts, source: &source, files, faults: &faults };
             let units = self.units(&place, edition, &mut diagnostics);
             decided.decisions.extend(self.decide(record, &place, units, &mut diagnostics)?);
         }
@@ -238,10 +231,10 @@ impl<'a> AcceptPass<'a> {
     ) -> Vec<AcceptedUnit> {
         let mut units = Vec::new();
         let is_editorial = self.options.acceptance == Acceptance::Editorial;
-        let mut refuse = |refusal: Refusal, id: &Id| {
+        let mut refuse = |refusal: Refusal, id: &str| {
             diagnostics.push(refusal.diagnostic(place, id, is_editorial));
             if refusal == Refusal::Checks && !is_editorial {
-                let faults = place.faults.get(id.as_str()).into_iter().flatten();
+                let faults = place.faults.get(id).into_iter().flatten();
                 faults.for_each(|fault| diagnostics.push((*fault).clone()));
             }
         };
@@ -254,16 +247,14 @@ impl<'a> AcceptPass<'a> {
                     let (id, before) = (id.clone(), *status);
                     AcceptedUnit { id, before, after }
                 })),
-                Err(refusal) => refuse(refusal, id),
+                Err(refusal) => refuse(refusal, id.as_str()),
             }
         }
         if !is_editorial {
-            for (unit, _) in place.document.tree.leaves() {
-                let is_in_edition = || edition.each_unit.iter().any(|each| each.id == unit.id);
-                if self.names.name(unit.id.as_str()) && !is_in_edition() {
-                    refuse(Refusal::NoEdition, &unit.id);
-                }
-            }
+            let is_in_edition =
+                |id: &str| edition.each_unit.iter().any(|unit| unit.id.as_str() == id);
+            let others = self.names.ids().filter(|id| place.texts.label(id, "").is_some());
+            others.filter(|id| !is_in_edition(id)).for_each(|id| refuse(Refusal::NoEdition, id));
         }
         units
     }

@@ -71,9 +71,17 @@ impl<'a> UnitNames<'a> {
         self.names.is_empty() || self.names.iter().any(|name| name.fits(id))
     }
 
+    /// The ids of units that are named by them.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &'a str> {
+        self.names.iter().filter_map(|name| match name {
+            Name::Id(id) => Some(*id),
+            Name::Glob(..) => None,
+        })
+    }
+
     /// Whether a unit is named by its id.
     pub(crate) fn name(&self, id: &str) -> bool {
-        self.names.iter().any(|name| matches!(name, Name::Id(name) if *name == id))
+        self.ids().any(|name| name == id)
     }
 
     /// The documents among `records` that have units which are meant. A name that fits no unit is an

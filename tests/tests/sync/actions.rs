@@ -78,7 +78,7 @@ fn action() -> impl Strategy<Value = Action> {
         1 => Just(Action::ToggleMark),
         1 => Just(Action::Junk),
         1 => Just(Action::Mend),
-        4 => (prop::option::weighted(0.8, unit()), acceptance()).prop_map(|(unit, acceptance)| {
+        4 => (prop::option::weighted(0.6, unit()), acceptance()).prop_map(|(unit, acceptance)| {
             Action::Accept(unit, acceptance)
         }),
     ]

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use hexaglot_diag::{SourceFile, Span};
+use hexaglot_diag::{Label, SourceFile, Span};
 use hexaglot_document::{BlockKind, Document, Id, Node};
 use hexaglot_locale::Lang;
 
@@ -66,6 +66,12 @@ impl SyncTexts {
     /// The text of a unit, whatever editions have it.
     pub(super) fn get(&self, id: &str) -> Option<&UnitText> {
         self.units.get(*self.places.get(id)?)
+    }
+
+    /// A label of the text of a unit in the document's file; nothing where the document has no such unit.
+    #[must_use]
+    pub fn label(&self, id: &str, message: &str) -> Option<Label> {
+        self.get(id).map(|unit| self.file.label(unit.span, message))
     }
 
     /// Whether the last sync has seen the present text of a unit. `source` are the states of the

@@ -1,7 +1,6 @@
 //! What cannot be accepted, and why.
 
 use hexaglot_diag::{Code, Diagnostic, Diagnostics, Label, Severity};
-use hexaglot_document::Id;
 use hexaglot_locale::Lang;
 
 use super::Place;
@@ -26,16 +25,15 @@ pub(super) enum Refusal {
 impl Refusal {
     /// The finding of a unit. For an editorial change what nobody has translated well is left as it is,
     /// and that is no error: nobody has named it in this language.
-    pub(super) fn diagnostic(self, place: &Place<'_>, id: &Id, is_editorial: bool) -> Diagnostic {
+    pub(super) fn diagnostic(self, place: &Place<'_>, id: &str, is_editorial: bool) -> Diagnostic {
         let lang = place.files.lang;
         let (code, message, hint) = self.words(place, id, is_editorial);
         let is_left = is_editorial && self != Refusal::NotSynced;
         let label = if is_left { "left as it is" } else { "not accepted" };
-        let mut diagnostic = Diagnostic::new(code, message)
-            .at(self.label(place, id, label))
-            .unit(id.as_str())
-            .lang(lang.tag())
-            .hint(hint);
+        let mut diagnostic = Diagnostic::new(code, message).unit(id).hint(hint);
+        // The source is the same in all languages, and is reported once.
+        diagnostic.lang = (self != Refusal::NotSynced).then_some(lang.tag());
+        diagnostic.labels.extend(self.label(place, id, label));
         if is_left {
             diagnostic.severity = Severity::Warning;
         }
@@ -45,7 +43,7 @@ impl Refusal {
     fn words(
         self,
         place: &Place<'_>,
-        id: &Id,
+        id: &str,
         is_editorial: bool,
     ) -> (&'static Code, String, String) {
         let lang = place.files.lang;
@@ -80,19 +78,16 @@ impl Refusal {
         (code, message, hint)
     }
 
-    /// Where the text stands, or the unit where its source counts or there is no text.
-    fn label(self, place: &Place<'_>, id: &Id, label: &str) -> Label {
+    /// Where the text stands; or the unit, where its source counts or there is no text.
+    fn label(self, place: &Place<'_>, id: &str, label: &str) -> Option<Label> {
         let message = place.files.catalog.as_ref().and_then(|catalog| {
-            let message = catalog.message(id.as_str())?;
+            let message = catalog.message(id)?;
             Some(catalog.file().label(message.id_span, label))
         });
-        match (self, message) {
-            (Refusal::Checks | Refusal::Machine, Some(message)) => message,
-            _ => {
-                let leaves = place.document.tree.leaves();
-                let unit = leaves.into_iter().find(|(unit, _)| unit.id == *id);
-                let span = unit.map(|(unit, _)| unit.map.span()).unwrap_or_default();
-                place.document.file.label(span, label)
+        match self {
+            Refusal::Checks | Refusal::Machine => message,
+            Refusal::NoEdition | Refusal::NoText | Refusal::NotSynced => {
+                place.texts.label(id, label)
             }
         }
     }

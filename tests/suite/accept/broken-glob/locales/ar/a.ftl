@@ -1,0 +1,8 @@
+# en| Report of the meeting
+title = تقرير الاجتماع
+
+# en| The Chairman opened the meeting.
+opening = افتتح الرئيس الاجتماع.
+
+# en| The Chair closed the meeting.
+closing = اختتم الرئيس الاجتماع.
