@@ -2,23 +2,20 @@
 
 use hexaglot_catalog::{Acceptance, State};
 use hexaglot_diag::Diagnostics;
-use hexaglot_publish::{AcceptOptions, AcceptedFiles, Editor, accept};
+use hexaglot_publish::{AcceptOptions, AcceptedFiles, AcceptedUnit, Editor, accept};
 use serde_json::json;
 
 use crate::arguments::{Accept, AcceptedState, Global, Report};
-use crate::commands::{Ending, open};
+use crate::commands::{Ending, open_to_change};
 use crate::edit::DiskEditor;
 use crate::failure::Failure;
 use crate::terminal;
 
 pub(crate) fn run(global: &Global, arguments: &Accept) -> Result<Ending, Failure> {
     let mut diagnostics = Diagnostics::new();
-    let (loader, index) = open(global, &mut diagnostics)?;
-    if diagnostics.has_errors() {
-        // What the project is, is not known: nothing of it is touched.
-        terminal::findings(global, &diagnostics, terminal::Stream::Error)?;
+    let Some((loader, index)) = open_to_change(global, &mut diagnostics)? else {
         return Ok(Ending::Findings);
-    }
+    };
     let editor = DiskEditor::new(&loader);
     let editor = (!arguments.check).then_some(&editor).map(|editor| -> &dyn Editor { editor });
     let progress = terminal::progress(global, index.documents.len());
@@ -59,7 +56,7 @@ fn line(files: &AcceptedFiles, report: Report, arguments: &Accept) -> String {
     match report {
         Report::Human => files.to_string(),
         Report::Json | Report::Sarif | Report::Github => {
-            let unit = |unit: &hexaglot_publish::AcceptedUnit| {
+            let unit = |unit: &AcceptedUnit| {
                 json!({
                     "unit": unit.id.as_str(),
                     "before": unit.before.name(),

@@ -20,6 +20,7 @@ use hexaglot_publish::{BuildOptions, CONFIG, Loader, ProjectIndex};
 use crate::arguments::{Arguments, Global, Selection, Verb};
 use crate::disk::DiskLoader;
 use crate::failure::Failure;
+use crate::terminal;
 
 /// How a verb ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,6 +78,20 @@ fn open(
     }
     let index = ProjectIndex::open(&loader)?.collect(diagnostics);
     Ok((loader, index))
+}
+
+/// Opens the project that the flags name, to change its files. Where it has an error, what it is is not
+/// known: the error is printed, and nothing of it is touched.
+fn open_to_change(
+    global: &Global,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<(DiskLoader, ProjectIndex)>, Failure> {
+    let project = open(global, diagnostics)?;
+    if diagnostics.has_errors() {
+        terminal::findings(global, diagnostics, terminal::Stream::Error)?;
+        return Ok(None);
+    }
+    Ok(Some(project))
 }
 
 fn options(selection: &Selection) -> BuildOptions {
