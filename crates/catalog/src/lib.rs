@@ -7,7 +7,7 @@
 //!    formatter panics, loses arguments or is silent where a text is wrong.
 //! 4. [`Catalog::status`] compares each text with the record of states.
 //! 5. [`sync_translation`] brings the files of a language up to a document.
-//! 6. [`accept`] makes texts current, or raises their states, because a person says so.
+//! 6. [`accept()`] makes texts current, or raises their states, because a person says so.
 //! 7. [`format()`] puts a file into the form in which no words can be lost.
 //! 8. [`House`] holds the labels of a house style in one language.
 //!

@@ -120,9 +120,12 @@ impl Story {
         self.said.get(&(id.to_owned(), unit.source(), text)).copied()
     }
 
+    /// Whether a text has come to its present source in the plain way. A record speaks of one pair: what
+    /// was said of the text and an older source is true as well, and stands nowhere.
     pub(crate) fn is_plain(&self, id: &str) -> bool {
-        let text = self.text_of(id);
-        text.is_some_and(|text| self.texts.get(&text).is_some_and(|text| text.plain))
+        let Some(unit) = self.units.iter().find(|unit| unit.id == id) else { return false };
+        let text = self.text_of(id).and_then(|text| self.texts.get(&text));
+        text.is_some_and(|text| text.plain && text.saw == unit.source())
     }
 
     /// The files, for a report.

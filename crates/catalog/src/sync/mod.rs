@@ -6,7 +6,7 @@
 //!    says of each text, `view` what stands above it, `place` where whole blocks come and go.
 //! 4. [`Wanted`] gathers the texts that have no current translation, and finds [`Suggestions`] for them
 //!    among those that have one; with these [`sync_translation`] is asked again.
-//! 5. [`accept`] does what a person says of texts as they stand.
+//! 5. [`accept()`] does what a person says of texts as they stand.
 //!
 //! Nothing is read or written here: texts come in, and the texts of whole files go out.
 
