@@ -34,9 +34,9 @@ hexaglot_diag::codes! {
     /// original. Then nothing is written, of the other texts either. For an editorial change such a text is
     /// left as it is, with a warning, and so is an outdated one that a machine has made.
     NOT_ACCEPTED = Error "not-accepted";
-    /// `hexaglot accept` was to accept a text whose source has changed since the last `hexaglot sync`. Its
-    /// catalog shows an older source, so that nobody can have compared the two there. Run `hexaglot sync`
-    /// and look at the text again.
+    /// `hexaglot accept` was to accept a text whose present source no `hexaglot sync` has seen. Its catalog
+    /// shows an older one or none, so that nobody can have compared the two there. Run `hexaglot sync` and
+    /// look at the text again.
     SOURCE_NOT_SYNCED = Error "source-not-synced";
     /// `include` names a document that the project does not have.
     UNKNOWN_INCLUDE = Error "unknown-include";

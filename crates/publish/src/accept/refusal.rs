@@ -18,7 +18,7 @@ pub(super) enum Refusal {
     Checks,
     /// A machine has made it, and the change of its source says nothing of that.
     Machine,
-    /// Its source has changed since the last sync, so that nobody can have compared the two.
+    /// No sync has seen its present source, so that nobody can have compared the two.
     NotSynced,
 }
 
@@ -70,7 +70,7 @@ impl Refusal {
                 format!("read it, and accept it with `--lang {lang}`"),
             ),
             Refusal::NotSynced => (
-                format!("the source of `{id}` has changed since the last sync"),
+                format!("no sync has seen the present source of `{id}`"),
                 "run `hexaglot sync`, and compare the texts again".to_owned(),
             ),
         };
