@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::install;
-use super::project::{Hexaglot, copy_project, read, write};
+use super::project::{Hexaglot, copy_project, read, temporary_folder, write};
 use crate::process::{root, run};
 
 /// The address of the sites that have one.
@@ -19,8 +19,7 @@ pub(super) fn run_suite() -> Result<(), String> {
     install::debian("java", "default-jre-headless")?;
     let chromium = install::debian("chromium", "chromium")?;
     let tools = install::npm("external-html", &suite)?;
-    let folder =
-        tempfile::tempdir().map_err(|error| format!("no folder for the sites: {error}"))?;
+    let folder = temporary_folder()?;
     let sites = sites(folder.path())?;
 
     let mut command = Command::new("node");

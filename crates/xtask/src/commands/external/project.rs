@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use tempfile::TempDir;
+
 use crate::process::{cargo, run};
 
 /// The program itself, built as this one is.
@@ -40,6 +42,11 @@ impl Hexaglot {
         let words = String::from_utf8_lossy(&output.stderr);
         Err(format!("{} of {} has failed:\n{words}", arguments.join(" "), project.display()))
     }
+}
+
+/// A folder that is gone when its value is.
+pub(super) fn temporary_folder() -> Result<TempDir, String> {
+    tempfile::tempdir().map_err(|error| format!("no temporary folder: {error}"))
 }
 
 /// Copies what hexaglot reads of a project.

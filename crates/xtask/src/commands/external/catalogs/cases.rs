@@ -10,6 +10,9 @@ use super::report::Report;
 use crate::commands::external::project::{Hexaglot, copy_project, read, write};
 use crate::process::root;
 
+/// The language in which the documents of all cases are written.
+pub(super) const ORIGINAL: &str = "en";
+
 /// A project in which translators work on a platform.
 #[derive(Debug)]
 pub(super) struct Case {
@@ -70,7 +73,7 @@ impl Case {
             let entry = entry.map_err(|error| format!("cannot list locales: {error}"))?;
             let path = entry.path().strip_prefix(&locales).unwrap_or(entry.path());
             let is_catalog = path.extension().is_some_and(|extension| extension == "ftl");
-            if is_catalog && !path.starts_with("en") && !path.ends_with("terms.ftl") {
+            if is_catalog && !path.starts_with(ORIGINAL) && !path.ends_with("terms.ftl") {
                 let (kept, new) = parted(&read(entry.path())?);
                 write(entry.path(), &kept)?;
                 write(&typed.join(path), &new)?;

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use crate::commands::external::project::{temporary_folder, write};
+
 /// A repository with its work tree.
 #[derive(Debug)]
 pub(super) struct Repository {
@@ -25,6 +27,9 @@ pub(super) struct Conflict {
     ours: String,
     theirs: String,
 }
+
+/// The files that conflict, by their paths.
+pub(super) type Conflicts = BTreeMap<String, Conflict>;
 
 /// Which lines somebody keeps in each place that conflicts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,7 +75,7 @@ impl Repository {
         &self,
         join: Join,
         theirs: &str,
-        resolve: &mut dyn FnMut(&BTreeMap<String, Conflict>) -> Result<(), String>,
+        resolve: &mut dyn FnMut(&Conflicts) -> Result<(), String>,
     ) -> Result<(), String> {
         let since_base = format!("main..{theirs}");
         let mut arguments = match join {
@@ -115,11 +120,10 @@ impl Repository {
             Resolution::Theirs => "--theirs",
             Resolution::Union => "--union",
         };
-        let folder = tempfile::tempdir().map_err(|error| format!("no folder: {error}"))?;
+        let folder = temporary_folder()?;
         let file = |name: &str, text: &str| {
             let path = folder.path().join(name);
-            std::fs::write(&path, text).map_err(|error| format!("cannot write {name}: {error}"))?;
-            Ok::<String, String>(path.display().to_string())
+            write(&path, text).map(|()| path.display().to_string())
         };
         let ours = file("ours", &conflict.ours)?;
         let base = file("base", &conflict.base)?;
@@ -128,8 +132,8 @@ impl Repository {
     }
 
     /// The files that git has left unmerged.
-    fn conflicts(&self) -> Result<BTreeMap<String, Conflict>, String> {
-        let mut conflicts: BTreeMap<String, Conflict> = BTreeMap::new();
+    fn conflicts(&self) -> Result<Conflicts, String> {
+        let mut conflicts = Conflicts::new();
         // A line has the mode, the object, the stage, and after a tab the path.
         for line in self.git(&["ls-files", "--unmerged"])?.lines() {
             let (entry, path) = line.split_once('\t').unwrap_or_default();

@@ -4,13 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use rayon::prelude::*;
-
-use super::git::{Conflict, Join, Repository, Resolution};
+use super::git::{Conflicts, Join, Repository, Resolution};
 use super::report::Report;
 use super::statuses::{is_current, statuses};
-use super::translator::Project;
-use crate::commands::external::project::{Hexaglot, copy_project, read, write};
+use super::translator::{Project, Start};
+use crate::commands::external::project::{Hexaglot, copy_project, read, temporary_folder, write};
 
 const ORIGINAL: &str = "The Chair opened the meeting.";
 /// What the author makes of it, for translations that were outdated already.
@@ -23,6 +21,10 @@ const EDITED: &str = "افتتح رئيس الفريق الاجتماع.";
 const CATALOG: &str = "locales/ar/a.ftl";
 const RECORD: &str = "locales/ar/a.state.yaml";
 
+/// The branches of a story.
+const AUTHOR: &str = "author";
+const TRANSLATOR: &str = "translator";
+
 /// What stands before the branches part, and what is done on them.
 #[derive(Debug, Clone, Copy)]
 struct Story {
@@ -33,24 +35,6 @@ struct Story {
     translator_syncs: bool,
 }
 
-/// What the translator finds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Start {
-    /// No text.
-    Placeholder,
-    /// A text that renders the original.
-    Text,
-    /// A text that renders an older original.
-    Outdated,
-}
-
-/// Which branch another one comes to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Onto {
-    Author,
-    Translator,
-}
-
 /// How a file of the translation is resolved where it conflicts.
 #[derive(Debug, Clone, Copy)]
 struct Resolutions {
@@ -58,27 +42,21 @@ struct Resolutions {
     record: Resolution,
 }
 
+/// A file of the translation as a branch has it: its path, the branch and its text.
+type Side = (&'static str, &'static str, String);
+
 /// The files of a project.
 type Files = BTreeMap<String, String>;
 
 pub(super) fn run(hexaglot: &Hexaglot, report: &mut Report) -> Result<(), String> {
     self_test(hexaglot)?;
-    let done: Vec<Report> = stories()
-        .par_iter()
-        .map(|story| {
-            let mut report = Report::default();
-            tell(story, hexaglot, &mut report)?;
-            Ok(report)
-        })
-        .collect::<Result<_, String>>()?;
-    done.into_iter().for_each(|each| report.append(each));
-    Ok(())
+    report.tell(&stories(), |story, report| tell(story, hexaglot, report))
 }
 
 fn stories() -> Vec<Story> {
     let mut stories = Vec::new();
     for comments in [true, false] {
-        for start in [Start::Placeholder, Start::Text, Start::Outdated] {
+        for start in Start::ALL {
             for (author_syncs, translator_syncs) in
                 [(true, true), (true, false), (false, true), (false, false)]
             {
@@ -91,15 +69,16 @@ fn stories() -> Vec<Story> {
 
 /// Tells a story, and brings its branches together in every way.
 fn tell(story: &Story, hexaglot: &Hexaglot, report: &mut Report) -> Result<(), String> {
-    let folder = tempfile::tempdir().map_err(|error| format!("no folder: {error}"))?;
+    let folder = temporary_folder()?;
     let repository = branches(story, &folder.path().join("project"), hexaglot)?;
+    let sides = sides(&repository)?;
     let mut seen = BTreeSet::new();
-    for onto in [Onto::Author, Onto::Translator] {
+    for [ours, theirs] in [[AUTHOR, TRANSLATOR], [TRANSLATOR, AUTHOR]] {
         for join in [Join::Merge, Join::Rebase, Join::CherryPick] {
             for resolutions in resolutions(join) {
-                let (files, conflicts) = joined(&repository, join, onto, resolutions)?;
-                let name = format!("{story:?}, {join:?} onto {onto:?}, {resolutions:?}");
-                for (taken, files) in taken_whole(&repository, &files)? {
+                let (files, conflicts) = joined(&repository, join, [ours, theirs], resolutions)?;
+                let name = format!("{story:?}, {join:?} onto {ours}, {resolutions:?}");
+                for (taken, files) in taken_whole(&sides, &files) {
                     if seen.insert(files.clone()) {
                         let place = folder.path().join("joined");
                         if let Some(fault) = judge(&files, &place, hexaglot)? {
@@ -153,18 +132,15 @@ fn branches(story: &Story, folder: &Path, hexaglot: &Hexaglot) -> Result<Reposit
         sync()?;
     }
     let repository = Repository::new(folder.to_owned())?;
-    repository.branch("author", "main")?;
+    repository.branch(AUTHOR, "main")?;
     project.write_document(&texts(CHANGED))?;
     repository.commit("the author changes a paragraph")?;
     if story.author_syncs {
         sync()?;
         repository.commit("sync")?;
     }
-    repository.branch("translator", "main")?;
-    match story.start {
-        Start::Placeholder => project.type_text("ar", "opening", TRANSLATION)?,
-        Start::Text | Start::Outdated => project.edit_text("ar", "opening", EDITED)?,
-    }
+    repository.branch(TRANSLATOR, "main")?;
+    project.translate(story.start, "ar", "opening", EDITED)?;
     repository.commit("a translator renders it as it was")?;
     if story.translator_syncs {
         sync()?;
@@ -177,16 +153,12 @@ fn branches(story: &Story, folder: &Path, hexaglot: &Hexaglot) -> Result<Reposit
 fn joined(
     repository: &Repository,
     join: Join,
-    onto: Onto,
+    [ours, theirs]: [&str; 2],
     resolutions: Resolutions,
 ) -> Result<(Files, bool), String> {
-    let (ours, theirs) = match onto {
-        Onto::Author => ("author", "translator"),
-        Onto::Translator => ("translator", "author"),
-    };
     repository.branch("joined", ours)?;
     let mut has_conflicts = false;
-    repository.join(join, theirs, &mut |conflicts: &BTreeMap<String, Conflict>| {
+    repository.join(join, theirs, &mut |conflicts: &Conflicts| {
         has_conflicts = true;
         for (path, conflict) in conflicts {
             let resolution = if path == CATALOG { resolutions.catalog } else { resolutions.record };
@@ -202,19 +174,30 @@ fn joined(
     Ok((files?, has_conflicts))
 }
 
+/// The files of the translation as each branch has them, by path and branch.
+fn sides(repository: &Repository) -> Result<Vec<Side>, String> {
+    let mut sides = Vec::new();
+    for (path, branch) in
+        [CATALOG, RECORD].into_iter().flat_map(|path| [AUTHOR, TRANSLATOR].map(|each| (path, each)))
+    {
+        sides.push((path, branch, repository.show(branch, path)?));
+    }
+    Ok(sides)
+}
+
 /// The same files, and those with a file of the translation taken whole from one of the branches.
-fn taken_whole(repository: &Repository, files: &Files) -> Result<Vec<(String, Files)>, String> {
+fn taken_whole(sides: &[Side], files: &Files) -> Vec<(String, Files)> {
     let mut all = vec![(String::new(), files.clone())];
     for path in [CATALOG, RECORD] {
         for (name, files) in all.clone() {
-            for branch in ["author", "translator"] {
+            for (_, branch, text) in sides.iter().filter(|(side, ..)| *side == path) {
                 let mut files = files.clone();
-                files.insert(path.to_owned(), repository.show(branch, path)?);
+                files.insert(path.to_owned(), text.clone());
                 all.push((format!("{name}, {path} of the {branch}"), files));
             }
         }
     }
-    Ok(all)
+    all
 }
 
 /// What is wrong with a project that was joined: the text renders an older original than the present
@@ -259,7 +242,7 @@ fn shown(folder: &Path) -> String {
 
 /// A pair that is current is seen to be, and so is one that is not.
 fn self_test(hexaglot: &Hexaglot) -> Result<(), String> {
-    let folder = tempfile::tempdir().map_err(|error| format!("no folder: {error}"))?;
+    let folder = temporary_folder()?;
     let story =
         Story { comments: true, start: Start::Text, author_syncs: false, translator_syncs: true };
     let repository = branches(&story, &folder.path().join("project"), hexaglot)?;

@@ -22,14 +22,14 @@ use platforms::PLATFORMS;
 use report::Report;
 use tools::Tools;
 
-use super::project::Hexaglot;
+use super::project::{Hexaglot, temporary_folder};
 
 pub(super) fn run_suite() -> Result<(), String> {
     kept::self_test()?;
     parsers::self_test()?;
     let tools = Tools::install()?;
     let hexaglot = Hexaglot::build()?;
-    let folder = tempfile::tempdir().map_err(|error| format!("no folder: {error}"))?;
+    let folder = temporary_folder()?;
     let mut report = Report::default();
 
     let mut written = parsers::expected_of_suite()?;

@@ -3,13 +3,11 @@
 
 use std::path::Path;
 
-use rayon::prelude::*;
-
 use super::git::{Join, Repository};
 use super::report::Report;
 use super::statuses::statuses;
-use super::translator::Project;
-use crate::commands::external::project::{Hexaglot, read};
+use super::translator::{Project, Start};
+use crate::commands::external::project::{Hexaglot, read, temporary_folder};
 
 /// The texts of a document. The two in the middle are those that are translated, in two orders: as their
 /// ids have them, and the other way round.
@@ -34,17 +32,6 @@ const CHANGED: [(&str, &str); 2] =
 const NEIGHBORS: [&str; 2] = ["budget", "closing"];
 const LANGS: [&str; 2] = ["ar", "fr"];
 
-/// What a translator finds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Start {
-    /// A placeholder, below which the text is typed.
-    Placeholder,
-    /// A text, which is edited.
-    Text,
-    /// A text that renders an older original, and is edited.
-    Outdated,
-}
-
 #[derive(Debug, Clone, Copy)]
 struct Story {
     comments: bool,
@@ -57,24 +44,15 @@ struct Story {
 
 pub(super) fn run(hexaglot: &Hexaglot, report: &mut Report) -> Result<(), String> {
     self_test(hexaglot)?;
-    let done: Vec<Report> = stories()
-        .par_iter()
-        .map(|story| {
-            let mut report = Report::default();
-            tell(story, hexaglot, &mut report)?;
-            Ok(report)
-        })
-        .collect::<Result<_, String>>()?;
-    done.into_iter().for_each(|each| report.append(each));
-    Ok(())
+    report.tell(&stories(), |story, report| tell(story, hexaglot, report))
 }
 
 fn stories() -> Vec<Story> {
-    const STARTS: [Start; 3] = [Start::Placeholder, Start::Text, Start::Outdated];
     let mut stories = Vec::new();
     for (comments, texts) in [true, false].into_iter().flat_map(|c| ORDERS.map(|texts| (c, texts)))
     {
-        for (first, second) in STARTS.into_iter().flat_map(|start| STARTS.map(|each| (start, each)))
+        for (first, second) in
+            Start::ALL.into_iter().flat_map(|start| Start::ALL.map(|each| (start, each)))
         {
             for remark in [false, true] {
                 stories.push(Story { comments, texts, starts: [first, second], remark });
@@ -85,7 +63,7 @@ fn stories() -> Vec<Story> {
 }
 
 fn tell(story: &Story, hexaglot: &Hexaglot, report: &mut Report) -> Result<(), String> {
-    let folder = tempfile::tempdir().map_err(|error| format!("no folder: {error}"))?;
+    let folder = temporary_folder()?;
     let repository = branches(story, &folder.path().join("project"), hexaglot)?;
     let [first, second] = NEIGHBORS;
     for [ours, theirs] in [[first, second], [second, first]] {
@@ -129,10 +107,7 @@ fn branches(story: &Story, folder: &Path, hexaglot: &Hexaglot) -> Result<Reposit
         repository.branch(id, "main")?;
         for lang in LANGS {
             let text = format!("{lang} {id}, as its translator has written it");
-            match start {
-                Start::Placeholder => project.type_text(lang, id, &text)?,
-                Start::Text | Start::Outdated => project.edit_text(lang, id, &text)?,
-            }
+            project.translate(start, lang, id, &text)?;
             if story.remark && NEIGHBORS.first() == Some(&id) {
                 project.remark(lang, id)?;
             }
@@ -185,7 +160,7 @@ fn faults(folder: &Path, story: &Story, hexaglot: &Hexaglot) -> Result<Vec<Strin
 
 /// Two texts for one unit do conflict.
 fn self_test(hexaglot: &Hexaglot) -> Result<(), String> {
-    let folder = tempfile::tempdir().map_err(|error| format!("no folder: {error}"))?;
+    let folder = temporary_folder()?;
     let folder = folder.path().join("project");
     let [texts, _] = ORDERS;
     let story = Story { comments: true, texts, starts: [Start::Placeholder; 2], remark: false };

@@ -9,14 +9,14 @@ use serde_json::Value;
 use super::messages::messages;
 use super::report::Report;
 use super::tools::Tools;
-use crate::commands::external::project::{read, write};
+use crate::commands::external::project::{read, temporary_folder, write};
 use crate::process::root;
 
 /// Files by a name that says where they come from.
 pub(super) type Written = BTreeMap<String, String>;
 
 pub(super) fn run(written: &Written, tools: &Tools, report: &mut Report) -> Result<(), String> {
-    let folder = tempfile::tempdir().map_err(|error| format!("no folder: {error}"))?;
+    let folder = temporary_folder()?;
     let paths: BTreeMap<String, &String> =
         written.keys().map(|name| (folder.path().join(name).display().to_string(), name)).collect();
     for (path, name) in &paths {

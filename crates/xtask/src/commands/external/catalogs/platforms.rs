@@ -8,14 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::Command;
 
-use super::cases::Case;
+use super::cases::{Case, ORIGINAL};
 use super::kept::{Words, changed_bytes, lost, words};
 use super::messages::messages;
 use super::parsers::Written;
 use super::report::Report;
 use super::statuses::{Statuses, is_current, statuses};
 use super::tools::Tools;
-use crate::commands::external::project::{Hexaglot, copy, copy_project, read};
+use crate::commands::external::project::{Hexaglot, copy, copy_project, read, temporary_folder};
 use crate::process::run as run_program;
 
 /// A platform, and the script that replays how it writes.
@@ -47,7 +47,7 @@ pub(super) fn play(
     report: &mut Report,
 ) -> Result<Played, String> {
     let name = format!("{} in {}", case.name, platform.name);
-    let folder = tempfile::tempdir().map_err(|error| format!("no folder: {error}"))?;
+    let folder = temporary_folder()?;
     let project = folder.path();
     copy_project(&case.project, project)?;
     hexaglot.run(project, &["sync", "--check"]).map_err(|error| format!("{name}: {error}"))?;
@@ -94,7 +94,10 @@ fn write_as(
     command.arg(tools.script(platform.script));
     for path in given.translations() {
         let file = path.split_once('/').map_or("", |(_, file)| file);
-        command.arg(locales.join("en").join(file)).arg(locales.join(path)).arg(typed.join(path));
+        command
+            .arg(locales.join(ORIGINAL).join(file))
+            .arg(locales.join(path))
+            .arg(typed.join(path));
     }
     run_program(command)
 }
@@ -123,7 +126,7 @@ impl Snapshot {
     /// The catalogs of translations, those of terms too.
     fn translations(&self) -> impl Iterator<Item = &String> {
         self.files.keys().filter(|path| {
-            let is_original = path.starts_with("en/");
+            let is_original = Path::new(path).starts_with(ORIGINAL);
             path.ends_with(".ftl") && !path.ends_with(".obsolete.ftl") && !is_original
         })
     }
@@ -142,7 +145,9 @@ impl Snapshot {
     /// The source text of each unit, by `<document> <unit>`.
     fn sources(&self) -> BTreeMap<String, String> {
         let mut sources = BTreeMap::new();
-        for (path, text) in self.files.iter().filter(|(path, _)| path.starts_with("en/")) {
+        for (path, text) in
+            self.files.iter().filter(|(path, _)| Path::new(path).starts_with(ORIGINAL))
+        {
             let parsed = messages(path, text);
             let document = document(path);
             for (id, message) in
@@ -226,19 +231,12 @@ impl Story<'_> {
             };
             let mut parts = unit.split(' ');
             let source = [parts.next(), parts.nth(1)].map(Option::unwrap_or_default).join(" ");
-            let is_changed = old.get(&source) != new.get(&source);
-            let is_typed = typed.contains(unit);
-            let is_untold = self.case.untold.contains(unit);
-            let expected = match (is_changed, is_typed) {
-                (true, _) if is_untold != is_current(status) => "not current",
-                (true, _) => continue,
-                // The record knows of no newer source than the one that the old text rendered, and the
-                // platform keeps no line that does.
-                (false, true) if before == "outdated" => "outdated",
-                (false, true) => "translated",
-                (false, false) => before,
+            let seen = Seen {
+                is_changed: old.get(&source) != new.get(&source),
+                is_typed: typed.contains(unit),
+                is_untold: self.case.untold.contains(unit),
             };
-            if status != expected {
+            if let Some(expected) = wrong(before, status, seen) {
                 faults.push(format!("{unit} was {before}, is {status} and must be {expected}"));
             }
         }
@@ -253,5 +251,52 @@ impl Story<'_> {
             |path: &String, text: &String| read(&given.join(path)).ok().as_ref() != Some(text);
         let files = self.after.files.into_iter().filter(|(path, text)| is_changed(path, text));
         Played { statuses, files: files.collect() }
+    }
+}
+
+/// What has happened to a unit.
+#[derive(Debug, Clone, Copy)]
+struct Seen {
+    /// Its source is another one.
+    is_changed: bool,
+    /// Its text was typed on the platform.
+    is_typed: bool,
+    /// No file can tell that its translator saw the old source.
+    is_untold: bool,
+}
+
+/// What a status must be, if it is wrong.
+fn wrong<'s>(before: &'s str, status: &str, seen: Seen) -> Option<&'s str> {
+    let expected = match (seen.is_changed, seen.is_typed) {
+        (true, _) if seen.is_untold => "current, since no file can tell",
+        (true, _) => "anything but current",
+        // The record knows of no newer source than the one that the old text rendered, and the platform
+        // keeps no line that does.
+        (false, true) if before == "outdated" => "outdated",
+        (false, true) => "translated",
+        (false, false) => before,
+    };
+    let is_right = match seen.is_changed {
+        true => is_current(status) == seen.is_untold,
+        false => status == expected,
+    };
+    (!is_right).then_some(expected)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Seen, wrong};
+
+    #[test]
+    fn a_wrong_status_is_seen() {
+        let seen = |is_changed, is_typed| Seen { is_changed, is_typed, is_untold: false };
+        assert_eq!(wrong("final", "final", seen(false, false)), None);
+        assert_eq!(wrong("final", "translated", seen(false, false)), Some("final"));
+        assert_eq!(wrong("missing", "outdated", seen(false, true)), Some("translated"));
+        assert_eq!(wrong("outdated", "translated", seen(false, true)), Some("outdated"));
+        assert_eq!(wrong("final", "outdated", seen(true, false)), None);
+        assert_eq!(wrong("final", "final", seen(true, false)), Some("anything but current"));
+        let untold = Seen { is_untold: true, ..seen(true, true) };
+        assert_eq!(wrong("missing", "outdated", untold), Some("current, since no file can tell"));
     }
 }

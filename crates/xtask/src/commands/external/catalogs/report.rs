@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 #[derive(Debug, Default)]
 pub(super) struct Report {
     findings: Vec<String>,
@@ -19,7 +21,22 @@ impl Report {
         *self.counts.entry(what).or_default() += 1;
     }
 
-    pub(super) fn append(&mut self, other: Report) {
+    /// Tells stories side by side, and takes in what each finds, in their order.
+    pub(super) fn tell<S: Sync>(
+        &mut self,
+        stories: &[S],
+        tell: impl Fn(&S, &mut Report) -> Result<(), String> + Sync,
+    ) -> Result<(), String> {
+        let told = stories.par_iter().map(|story| {
+            let mut report = Report::default();
+            tell(story, &mut report).map(|()| report)
+        });
+        let told: Vec<Report> = told.collect::<Result<_, String>>()?;
+        told.into_iter().for_each(|report| self.append(report));
+        Ok(())
+    }
+
+    fn append(&mut self, other: Report) {
         self.findings.extend(other.findings);
         for (what, count) in other.counts {
             *self.counts.entry(what).or_default() += count;

@@ -10,6 +10,21 @@ pub(super) struct Project<'a> {
     pub(super) folder: &'a Path,
 }
 
+/// What a translator finds of a unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Start {
+    /// No text.
+    Placeholder,
+    /// A text that renders the original.
+    Text,
+    /// A text that renders an older original.
+    Outdated,
+}
+
+impl Start {
+    pub(super) const ALL: [Start; 3] = [Start::Placeholder, Start::Text, Start::Outdated];
+}
+
 impl Project<'_> {
     /// Writes the settings and the document, whose texts have these ids. The first is the title.
     pub(super) fn write(&self, texts: &[(&str, &str)], comments: bool) -> Result<(), String> {
@@ -32,6 +47,20 @@ impl Project<'_> {
         write(&self.folder.join("content/a.yaml"), &yaml)
     }
 
+    /// Renders the original of a unit.
+    pub(super) fn translate(
+        &self,
+        start: Start,
+        lang: &str,
+        id: &str,
+        text: &str,
+    ) -> Result<(), String> {
+        match start {
+            Start::Placeholder => self.type_text(lang, id, text),
+            Start::Text | Start::Outdated => self.edit_text(lang, id, text),
+        }
+    }
+
     /// Types a first text directly below its placeholder.
     pub(super) fn type_text(&self, lang: &str, id: &str, text: &str) -> Result<(), String> {
         self.edit(lang, |lines| {
@@ -44,7 +73,7 @@ impl Project<'_> {
     }
 
     /// Writes a text anew, and takes the line of an older source above it away.
-    pub(super) fn edit_text(&self, lang: &str, id: &str, text: &str) -> Result<(), String> {
+    fn edit_text(&self, lang: &str, id: &str, text: &str) -> Result<(), String> {
         self.edit(lang, |lines| {
             let at = message(lines, id)?;
             *lines.get_mut(at)? = format!("{id} = {text}");
@@ -77,7 +106,7 @@ impl Project<'_> {
         write(&path, &(lines.join("\n") + "\n"))
     }
 
-    pub(super) fn catalog(&self, lang: &str) -> PathBuf {
+    fn catalog(&self, lang: &str) -> PathBuf {
         self.folder.join(format!("locales/{lang}/a.ftl"))
     }
 }
