@@ -15,31 +15,40 @@ pub(super) fn edits(file: &CatalogFile) -> Edits {
     while let Some(rest) = [" ", "\r\n", "\n"].iter().find_map(|end| content.strip_suffix(end)) {
         content = rest;
     }
-    if content.trim_start_matches('\u{FEFF}').is_empty() {
-        return edits;
+    if !content.trim_start_matches('\u{FEFF}').is_empty() {
+        empty_lines(file, content, &mut edits);
+        file_end(text, content.len(), &mut edits);
     }
+    edits
+}
+
+/// Takes the spaces out of the empty lines, those inside messages left out.
+fn empty_lines(file: &CatalogFile, content: &str, edits: &mut Edits) {
     let messages: Vec<Range<usize>> = entries(file)
+        .iter()
         .map(|entry| entry.span.range().start..entry.lost.unwrap_or(entry.span).range().end)
         .collect();
-    for line in lines(text, 0).take_while(|line| line.start < content.len()) {
-        let blank = text.get(line.clone()).unwrap_or_default().trim_end_matches(['\r', '\n']);
+    for line in lines(content, 0) {
+        let blank = content.get(line.clone()).unwrap_or_default().trim_end_matches(['\r', '\n']);
         let next = messages.partition_point(|message| message.end <= line.start);
         let is_inside = messages.get(next).is_some_and(|message| message.start < line.start);
         if !blank.is_empty() && blank.trim_matches(' ').is_empty() && !is_inside {
             edits.remove(line.start..line.start + blank.len());
         }
     }
-    // What stands behind the last words may belong to a comment.
-    let rest = text.get(content.len()..).unwrap_or_default();
+}
+
+/// Ends the file by one line end. What stands on the last line behind its words may belong to a comment.
+fn file_end(text: &str, content: usize, edits: &mut Edits) {
+    let rest = text.get(content..).unwrap_or_default();
     let blank = rest.split('\n').next().unwrap_or_default().trim_end_matches('\r');
     match line_end_of(rest.get(blank.len()..).unwrap_or_default()) {
         Some(end) if end.len() + blank.len() < rest.len() => {
-            edits.remove(content.len() + blank.len() + end.len()..text.len());
+            edits.remove(content + blank.len() + end.len()..text.len());
         }
         Some(_) => {}
         // It would become a line end with what is inserted.
         None if text.ends_with('\r') => {}
         None => edits.insert(text.len(), Side::After, line_end(text)),
     }
-    edits
 }

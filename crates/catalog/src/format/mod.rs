@@ -14,10 +14,12 @@ mod gaps;
 mod layout;
 mod mend;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use hexaglot_diag::SourceFile;
 
+use self::edge::Neighbors;
 use crate::entry::Message;
 use crate::file::CatalogFile;
 use crate::fingerprint::target_fingerprint;
@@ -43,61 +45,64 @@ pub struct Formatted {
 /// its own are joined to it.
 #[must_use]
 pub fn format(file: &CatalogFile, terms: Option<&CatalogFile>) -> Formatted {
-    let (whole, mended) = rewrite(file, &mend::mend, &is_whole, Edits::default());
+    let (whole, mended) = rewrite(file, Edits::default(), &mend::mend, &is_whole);
     let file = whole.as_ref().unwrap_or(file);
-    let lay_out = |text: &str, message: &Message| {
-        let neighbors = edge::Neighbors { file, terms: terms.unwrap_or(file) };
-        layout::lay_out(text, message, &neighbors)
-    };
-    let gaps = gaps::edits(file);
-    let (formatted, mut changed) = rewrite(file, &lay_out, &says_the_same, gaps);
+    let neighbors = Neighbors { file, terms: terms.unwrap_or(file) };
+    let lay_out = |text: &str, message: &Message| layout::lay_out(text, message, &neighbors);
+    let (formatted, changed) = rewrite(file, gaps::edits(file), &lay_out, &says_the_same);
     let text = formatted.as_ref().or(whole.as_ref()).map(|file| file.file().text().to_owned());
-    changed.extend(mended.iter().cloned());
-    let names = entries(file).map(|entry| name(entry, file.file().text()));
-    let changed = names.filter(|name| changed.contains(name)).collect();
-    Formatted { text, changed, mended }
+    let names = |names: &[&BTreeSet<String>]| -> Vec<String> {
+        let all = entries(file).into_iter().map(|entry| name(entry, file.file().text()));
+        all.filter(|name| names.iter().any(|names| names.contains(name))).collect()
+    };
+    Formatted { text, changed: names(&[&changed, &mended]), mended: names(&[&mended]) }
 }
 
-/// A file with the edits of those of its entries for which they do what they are to do, and with
-/// `others`; nothing where nothing changes. Beside it, the names of these entries.
+/// A file with some edits, and with those of each of its entries that are right there: which entry says
+/// in the new text what it is to say. Nothing where nothing changes. Beside it, the names of the entries.
 fn rewrite(
     file: &CatalogFile,
+    others: Edits,
     edits_of: &dyn Fn(&str, &Message) -> Option<Edits>,
     is_right: &dyn Fn(&Message, &Message) -> bool,
-    others: Edits,
-) -> (Option<CatalogFile>, Vec<String>) {
+) -> (Option<CatalogFile>, BTreeSet<String>) {
     let text = file.file().text();
-    let edited: Vec<Option<Edits>> = entries(file)
-        .map(|entry| edits_of(text, entry).filter(|edits| !edits.is_empty()))
-        .collect();
-    let with = |edits: &mut dyn Iterator<Item = &Edits>| {
-        let mut all = others.clone();
-        edits.for_each(|edits| all.append(edits.clone()));
-        (!all.is_empty()).then(|| reread(file, &all.apply(text)))
-    };
-    let Some(tried) = with(&mut edited.iter().flatten()) else { return (None, Vec::new()) };
-    let pairs = || entries(file).zip(entries(&tried)).zip(&edited);
-    let right = |((old, new), edits): &((&Message, &Message), &Option<Edits>)| {
-        edits.is_some() && old.id == new.id && is_right(old, new)
-    };
-    let names = pairs().filter(right).map(|((old, _), _)| name(old, text)).collect();
-    if pairs().all(|pair| pair.1.is_none() || right(&pair)) {
-        return (Some(tried), names);
+    let old = entries(file);
+    let mut edited: Vec<(usize, Edits)> = Vec::new();
+    for (at, entry) in old.iter().enumerate() {
+        let edits = edits_of(text, entry).filter(|edits| !edits.is_empty());
+        edited.extend(edits.map(|edits| (at, edits)));
     }
-    let kept = pairs().filter(right).filter_map(|(_, edits)| edits.as_ref());
-    (with(&mut kept.collect::<Vec<_>>().into_iter()), names)
+    let Some(tried) = reread(file, &others, &edited) else { return (None, BTreeSet::new()) };
+    let all = edited.len();
+    let new = entries(&tried);
+    edited.retain(|(at, _)| match (old.get(*at), new.get(*at)) {
+        (Some(old), Some(new)) => old.id == new.id && is_right(old, new),
+        _ => false,
+    });
+    let names = edited.iter().filter_map(|(at, _)| old.get(*at)).map(|entry| name(entry, text));
+    let names = names.collect();
+    let is_right = edited.len() == all;
+    (if is_right { Some(tried) } else { reread(file, &others, &edited) }, names)
 }
 
-fn reread(file: &CatalogFile, text: &str) -> CatalogFile {
+/// A file with edits; nothing where there are none.
+fn reread(file: &CatalogFile, others: &Edits, edited: &[(usize, Edits)]) -> Option<CatalogFile> {
+    let mut edits = others.clone();
+    edited.iter().for_each(|(_, each)| edits.append(each.clone()));
+    if edits.is_empty() {
+        return None;
+    }
+    let text = edits.apply(file.file().text());
     let source = SourceFile::new(Arc::clone(file.file().path()), text);
-    CatalogFile::parse(&Arc::new(source), file.lang()).value
+    Some(CatalogFile::parse(&Arc::new(source), file.lang()).value)
 }
 
 /// The messages and terms of a file in its order.
-fn entries(file: &CatalogFile) -> impl Iterator<Item = &Message> {
+fn entries(file: &CatalogFile) -> Vec<&Message> {
     let mut entries: Vec<&Message> = file.terms().chain(file.messages()).collect();
     entries.sort_by_key(|entry| entry.span.start);
-    entries.into_iter()
+    entries
 }
 
 /// The name of a message or term as it is written.

@@ -71,6 +71,13 @@ fn two_paragraphs_stay() {
 }
 
 #[test]
+fn a_tab_at_the_edge_of_a_text_stays() {
+    stays("a = { $n ->\n   *[other] one\t\n} two\n");
+    stays("a =   \tone\n");
+    becomes("a = one\t\n    two\n", "a = one two\n");
+}
+
+#[test]
 fn words_that_may_be_another_slip_stay() {
     for line in [
         "<<<<<<< HEAD",
