@@ -60,8 +60,8 @@ fn same_meaning(
     let is_mended = formatted.iter().any(|file| !file.mended.is_empty());
     let now = statuses(index, after);
     for (unit, status) in statuses(index, before) {
-        let same = now.get(&unit) == Some(&status);
-        if !same && !(is_mended && status == Status::Broken) {
+        let was_mended = is_mended && status == Status::Broken;
+        if !was_mended && now.get(&unit) != Some(&status) {
             return Err(format!("{unit:?} was {status:?} and is {:?}", now.get(&unit)));
         }
     }

@@ -80,10 +80,12 @@ pub fn show(
     if records.is_empty() {
         return Ok(Outcome { value: Vec::new(), diagnostics });
     }
-    let mut check_options = BuildOptions::default();
-    check_options.documents = records.iter().map(|record| record.stem.clone()).collect();
-    check_options.languages.clone_from(&options.languages);
-    check_options.detail = Detail::Units;
+    let check_options = BuildOptions {
+        documents: records.iter().map(|record| record.stem.clone()).collect(),
+        languages: options.languages.clone(),
+        detail: Detail::Units,
+        ..BuildOptions::default()
+    };
     let checked = check(index, loader, &check_options, progress)?.value;
     let mut all = Vec::new();
     for record in records {

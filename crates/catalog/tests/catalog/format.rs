@@ -119,7 +119,8 @@ fn text_of(pattern: &Pattern, choice: usize) -> String {
     let text = |expression: &Expression| match expression {
         Expression::Literal { value, .. } => value.clone(),
         Expression::Select { variants, .. } => {
-            text_of(&variants[choice.min(variants.len() - 1)].pattern, choice)
+            let chosen = variants.get(choice).or(variants.last());
+            chosen.map_or_else(String::new, |variant| text_of(&variant.pattern, choice))
         }
         _ => '\u{F0000}'.to_string(),
     };
@@ -160,7 +161,7 @@ fn meaning(message: &Message) -> (Vec<String>, Vec<String>) {
 /// A message with what it has lost, as it is written.
 fn source<'t>(text: &'t str, message: &Message) -> &'t str {
     let end = message.lost.unwrap_or(message.span).range().end;
-    &text[message.span.range().start..end]
+    text.get(message.span.range().start..end).unwrap()
 }
 
 /// A text without white space and without the literals that guard a character.
