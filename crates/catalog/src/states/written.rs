@@ -132,7 +132,7 @@ c:
             put in "[a-c:#\"'\\- \n\r\t{}|>&*!%@0-9é]{0,6}|true:|null|  was: .{0,12}|\n  state: final\n|---\n",
         ) {
             let end = (at + taken).min(FILE.len());
-            let text = format!("{}{put}{}", &FILE[..at], &FILE[end..]);
+            let text = format!("{}{put}{}", FILE.get(..at).unwrap(), FILE.get(end..).unwrap());
             if let Some(records) = read(&text) {
                 prop_assert_eq!(Some(States { records }), as_yaml(&text), "{:?}", text);
             }

@@ -97,7 +97,7 @@ impl View<'_> {
                     }
                 }
                 LineKind::Memory(shown) if Some(at) == memory => {
-                    if !self.suggestion.is_some_and(|suggestion| suggestion.shown() == shown) {
+                    if self.suggestion.is_none_or(|suggestion| suggestion.shown() != shown) {
                         self.rewrite(text, line, self.memory(), edits);
                     }
                 }
