@@ -1,5 +1,8 @@
 //! Two branches of one project in real git: on one the author changes a paragraph, on the other a
 //! translator renders it as it was. However they come together, nobody may take the pair for current.
+//!
+//! Two stories are not told, which "What no file can tell" in `docs/translators.md` names: a first text that
+//! is typed away from its placeholder, and a file that another tool has written without comments.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
