@@ -172,6 +172,7 @@ pub(crate) struct Sync {
 /// An outdated text becomes current without an edit, and a current one rises to the state that is
 /// named; none ever sinks. What does not pass the checks, or has a source that no sync has seen, is
 /// refused, and then nothing is written at all.
+// What a person says is typed each time: the flags that say it have no variables of the environment.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples: hexaglot accept outcomes-12 outcomes-13 --lang ar --as reviewed
           hexaglot accept 'outcomes-*' --editorial --because \"a comma\"")]
@@ -180,7 +181,7 @@ pub(crate) struct Accept {
     #[arg(value_name = "UNIT", required_unless_present = "all", conflicts_with = "all")]
     pub(crate) units: Vec<String>,
     /// Every text that is not in that state yet
-    #[arg(long, env = "HEXAGLOT_ALL")]
+    #[arg(long)]
     pub(crate) all: bool,
     /// Ids of documents, or globs of ids, with commas or by repeating the flag [default: all]
     #[arg(long, value_name = "DOC", value_delimiter = ',', env = "HEXAGLOT_DOCUMENT")]
@@ -195,17 +196,11 @@ pub(crate) struct Accept {
     )]
     pub(crate) lang: Vec<Lang>,
     /// What a person says of the texts
-    #[arg(
-        long = "as",
-        value_enum,
-        value_name = "STATE",
-        default_value = "translated",
-        env = "HEXAGLOT_AS"
-    )]
+    #[arg(long = "as", value_enum, value_name = "STATE", default_value = "translated")]
     pub(crate) state: AcceptedState,
     /// In all languages: the change of the original calls nobody back, and outdated texts are again what
     /// they were
-    #[arg(long, conflicts_with_all = ["lang", "state"], requires = "because", env = "HEXAGLOT_EDITORIAL")]
+    #[arg(long, conflicts_with_all = ["lang", "state"], requires = "because")]
     pub(crate) editorial: bool,
     /// Why it calls nobody back; it is printed with the result, and stands in no file
     #[arg(
@@ -214,8 +209,7 @@ pub(crate) struct Accept {
         requires = "editorial",
         // Clap waives what is required where it is in conflict with what is there.
         conflicts_with_all = ["lang", "state"],
-        value_parser = NonEmptyStringValueParser::new(),
-        env = "HEXAGLOT_BECAUSE"
+        value_parser = NonEmptyStringValueParser::new()
     )]
     pub(crate) because: Option<String>,
     /// Write nothing; the exit status is 1 where something would change

@@ -124,3 +124,12 @@ fn what_is_meant_must_be_said() {
         check(project.path(), arguments, 2, "");
     }
 }
+
+#[test]
+fn no_variable_of_the_environment_says_what_a_person_says() {
+    let project = project();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_hexaglot"));
+    command.arg("--project").arg(project.path()).args(["accept", "--lang", "ar"]);
+    command.env("HEXAGLOT_ALL", "true").env("HEXAGLOT_AS", "final");
+    assert_eq!(command.stdin(Stdio::null()).output().unwrap().status.code(), Some(2));
+}
