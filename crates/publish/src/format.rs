@@ -71,23 +71,11 @@ pub fn format_catalogs(
     progress: &(dyn Fn() + Sync),
 ) -> Result<Outcome<Vec<FormattedFile>>, FileError> {
     let mut diagnostics = Diagnostics::new();
+    let catalogs = catalogs(index, loader, options, &mut diagnostics)?;
     let documents: BTreeSet<String> =
         index.documents.iter().map(|document| document.path("", "")).collect();
-    let selected: BTreeSet<String> = select(index, &options.documents, &mut diagnostics)
-        .iter()
-        .map(|document| document.path("", ""))
-        .collect();
-    let mut groups: BTreeMap<String, Vec<(Lang, String)>> = BTreeMap::new();
-    for entry in loader.list("locales")?.into_iter().filter(|entry| entry.kind == EntryKind::File) {
-        let Some((lang, document)) = catalog(&entry.path) else { continue };
-        let is_selected = options.documents.is_empty() || selected.contains(&document);
-        if is_selected && (options.languages.is_empty() || options.languages.contains(&lang)) {
-            groups.entry(document).or_default().push((lang, entry.path));
-        }
-    }
     let pass = FormatPass::new(loader, editor)?;
-    let groups: Vec<(String, Vec<(Lang, String)>)> = groups.into_iter().collect();
-    let formatted: Vec<Result<Outcome<Vec<FormattedFile>>, FileError>> = groups
+    let formatted: Vec<Result<Outcome<Vec<FormattedFile>>, FileError>> = catalogs
         .par_iter()
         .map(|(document, files)| {
             let formatted = pass.files(files);
@@ -106,8 +94,29 @@ pub fn format_catalogs(
     Ok(Outcome { value: all, diagnostics })
 }
 
-/// The language of a catalog, and the path of its document below `content/`, as in
-/// [`DocumentRecord::path`](crate::DocumentRecord::path).
+/// The paths of the catalogs that are meant, with their languages, by what they belong to: a document, or
+/// a name that several languages have, as in [`DocumentRecord::path`](crate::DocumentRecord::path).
+fn catalogs(
+    index: &ProjectIndex,
+    loader: &dyn Loader,
+    options: &FormatOptions,
+    diagnostics: &mut Diagnostics,
+) -> Result<BTreeMap<String, Vec<(Lang, String)>>, FileError> {
+    let selected = select(index, &options.documents, diagnostics);
+    let selected: BTreeSet<String> =
+        selected.iter().map(|document| document.path("", "")).collect();
+    let mut catalogs: BTreeMap<String, Vec<(Lang, String)>> = BTreeMap::new();
+    for entry in loader.list("locales")?.into_iter().filter(|entry| entry.kind == EntryKind::File) {
+        let Some((lang, name)) = catalog(&entry.path) else { continue };
+        let is_selected = options.documents.is_empty() || selected.contains(&name);
+        if is_selected && (options.languages.is_empty() || options.languages.contains(&lang)) {
+            catalogs.entry(name).or_default().push((lang, entry.path));
+        }
+    }
+    Ok(catalogs)
+}
+
+/// The language of a catalog, and the name of what it belongs to.
 fn catalog(path: &str) -> Option<(Lang, String)> {
     let (lang, rest) = path.strip_prefix("locales/")?.split_once('/')?;
     let name = rest.strip_suffix(".ftl")?;

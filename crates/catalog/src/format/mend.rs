@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use hexaglot_document::Id;
+
 use super::edge::BLANKS;
 use super::indented;
 use super::layout::INDENT;
@@ -37,7 +39,7 @@ pub(super) fn mend(text: &str, message: &Message) -> Option<Edits> {
         let line = of(start..lost.end).split('\n').next().unwrap_or_default();
         let line = line.trim_end_matches(BLANKS);
         if line.is_empty() {
-            // A tab alone on its line is lost too.
+            // There are only blanks.
             break;
         }
         let indent = gap.rsplit('\n').next().unwrap_or_default();
@@ -54,13 +56,18 @@ pub(super) fn mend(text: &str, message: &Message) -> Option<Edits> {
         }
         at = start + line.len();
     }
-    let blank = of(lost.end..text.len());
-    let blank = blank.len() - blank.trim_start_matches(BLANKS).len();
-    for line in lines(of(0..lost.end + blank), lost.end) {
-        let blank = of(line.clone()).trim_end_matches(['\r', '\n']).len();
-        edits.remove(line.start..line.start + blank);
-    }
+    blank_lines(text, lost.end, &mut edits);
     Some(edits)
+}
+
+/// Takes the blanks out of the empty lines behind the lost words: a tab there is lost too.
+fn blank_lines(text: &str, from: usize, edits: &mut Edits) {
+    let rest = text.get(from..).unwrap_or_default();
+    let end = text.len() - rest.trim_start_matches(BLANKS).len();
+    for line in lines(text.get(..end).unwrap_or_default(), from) {
+        let blank = text.get(line.clone()).unwrap_or_default().trim_end_matches(['\r', '\n']);
+        edits.remove(line.start..line.start + blank.len());
+    }
 }
 
 /// Whether a message chooses between variants.
@@ -105,5 +112,6 @@ fn is_variant(line: &str) -> bool {
 /// Whether a line may be meant as a message of its own, or as a remark.
 fn is_entry(line: &str) -> bool {
     let word = line.split([' ', '\t']).next().unwrap_or_default();
-    word.ends_with(':') || line.contains('=')
+    let is_id = word.parse::<Id>().is_ok() && (word == line || word.contains('-'));
+    is_id || word.ends_with(':') || line.contains('=')
 }

@@ -85,6 +85,8 @@ fn words_that_may_be_another_slip_stay() {
         "TODO: see the note",
         "my id = two",
         "next: two",
+        "next",
+        "the-next two",
         "    [one] two",
         "    *[any] two",
         "    .name = { two",
