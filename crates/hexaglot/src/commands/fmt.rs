@@ -5,19 +5,16 @@ use hexaglot_publish::{Editor, FormatOptions, FormattedFile, format_catalogs};
 use serde_json::json;
 
 use crate::arguments::{Fmt, Global, Report};
-use crate::commands::{Ending, open};
+use crate::commands::{Ending, open_to_change};
 use crate::edit::DiskEditor;
 use crate::failure::Failure;
 use crate::terminal;
 
 pub(crate) fn run(global: &Global, arguments: &Fmt) -> Result<Ending, Failure> {
     let mut diagnostics = Diagnostics::new();
-    let (loader, index) = open(global, &mut diagnostics)?;
-    if diagnostics.has_errors() {
-        // What the project is, is not known: nothing of it is touched.
-        terminal::findings(global, &diagnostics, terminal::Stream::Error)?;
+    let Some((loader, index)) = open_to_change(global, &mut diagnostics)? else {
         return Ok(Ending::Findings);
-    }
+    };
     let editor = DiskEditor::new(&loader);
     let editor = (!arguments.check).then_some(&editor).map(|editor| -> &dyn Editor { editor });
     let options =
