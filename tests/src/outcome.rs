@@ -88,7 +88,7 @@ fn published(case: &Case) -> Files {
             }));
         }
         None => {
-            let checked = check(&index, &project.loader, &options, &|| ());
+            let checked = check(&index, &project.loader, None, &options, &|| ());
             checked.expect("memory can be read").collect(&mut diagnostics);
         }
     }

@@ -1,4 +1,4 @@
-//! A build with a cache gives what a build without one gives, and makes only what has changed.
+//! A build or check with a cache gives what one without gives, and makes only what has changed.
 #![expect(clippy::unwrap_used, reason = "memory can always be read")]
 
 use std::collections::BTreeMap;
@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use hexaglot_diag::Diagnostics;
 use hexaglot_diag::report::{HumanOptions, human};
 use hexaglot_publish::{
-    BuildOptions, Cache, FileError, MemoryCache, MemoryLoader, MemorySink, Mode, Pieces, Sink,
-    build,
+    BuildOptions, Cache, DocumentSummary, FileError, MemoryCache, MemoryLoader, MemorySink, Mode,
+    Pieces, Sink, build, check,
 };
 use hexaglot_tests::outcome::open;
 use hexaglot_tests::random::{catalogs, document};
@@ -68,6 +68,16 @@ fn run(loader: &MemoryLoader, cache: Option<&dyn Cache>, earlier: &Files, mode: 
     made.sort();
     let report = human(&diagnostics, &HumanOptions::default());
     Built { files: sink.sink.into_files(), made, report }
+}
+
+/// What a check has counted and found.
+fn checked(loader: &MemoryLoader, cache: Option<&dyn Cache>) -> (Vec<DocumentSummary>, String) {
+    let mut diagnostics = Diagnostics::new();
+    let index = open(loader).collect(&mut diagnostics);
+    let options = BuildOptions::default();
+    let documents = check(&index, loader, cache, &options, &|| ()).unwrap();
+    let documents = documents.collect(&mut diagnostics);
+    (documents, human(&diagnostics, &HumanOptions::default()))
 }
 
 const DOCUMENTS: usize = 3;
@@ -301,6 +311,39 @@ fn a_damaged_record_is_no_record() {
     }
 }
 
+/// A cache that remembers the names of what it was given.
+#[derive(Default)]
+struct Kept(MemoryCache, Mutex<Vec<String>>);
+
+impl Cache for Kept {
+    fn get(&self, name: &str) -> Option<Vec<u8>> {
+        self.0.get(name)
+    }
+
+    fn put(&self, name: &str, bytes: &[u8]) {
+        self.1.lock().unwrap().push(name.to_owned());
+        self.0.put(name, bytes);
+    }
+}
+
+#[test]
+fn a_check_makes_what_has_changed_and_says_all_that_it_said() {
+    let cache = Kept::default();
+    let kept = || std::mem::take(&mut *cache.1.lock().unwrap());
+    // What a build keeps is not what a check asks for.
+    run(&project(), Some(&cache), &Files::new(), Mode::Draft);
+    assert_eq!(kept().len(), DOCUMENTS);
+    let faulty = project().with("locales/ar/d-1.ftl", "title = { ar\n");
+    let first = checked(&faulty, Some(&cache));
+    assert_eq!(kept().len(), DOCUMENTS);
+    assert!(first.1.contains("locales/ar/d-1.ftl:1"), "{}", first.1);
+    assert_eq!(checked(&faulty, Some(&cache)), first);
+    assert_eq!(kept(), Vec::<String>::new());
+    let mended = checked(&project(), Some(&cache));
+    assert_eq!(kept().len(), 1);
+    assert_eq!(mended, checked(&project(), None));
+}
+
 /// A cache that returns something else than it was given.
 struct Damaged<'a>(&'a MemoryCache, fn(&mut Vec<u8>));
 
@@ -347,6 +390,9 @@ proptest! {
         let mode = if draft { Mode::Draft } else { Mode::Partial };
         let after = after.with("locales/ar/terms.ftl", terms);
         let cache = MemoryCache::default();
+        for project in [&before, &before, &after] {
+            prop_assert_eq!(checked(project, Some(&cache)), checked(project, None));
+        }
         let first = run(&before, Some(&cache), &Files::new(), mode);
         let again = run(&before, Some(&cache), &first.files, mode);
         prop_assert_eq!(&again.report, &first.report);

@@ -94,10 +94,8 @@ pub(crate) struct Build {
     /// Publish the documents that are complete, and name the others
     #[arg(long, conflicts_with = "draft", env = "HEXAGLOT_PARTIAL")]
     pub(crate) partial: bool,
-    /// The folder of what a build keeps for the next one, which may be deleted at any time
-    /// [default: `.hexaglot/cache` in the project]
-    #[arg(long, value_name = "DIR", env = "HEXAGLOT_CACHE")]
-    pub(crate) cache: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) cache: CacheFolder,
     /// The folder of the generations [default: `output` in the project]
     #[arg(long, value_name = "DIR", env = "HEXAGLOT_OUTPUT")]
     pub(crate) output: Option<PathBuf>,
@@ -109,6 +107,8 @@ pub(crate) struct Build {
 pub(crate) struct Check {
     #[command(flatten)]
     pub(crate) selection: Selection,
+    #[command(flatten)]
+    pub(crate) cache: CacheFolder,
 }
 
 /// Say how far each document is in each language
@@ -132,6 +132,8 @@ pub(crate) struct Status {
     /// Write it as a page for a coordinator
     #[arg(long, value_name = "FILE", env = "HEXAGLOT_HTML")]
     pub(crate) html: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) cache: CacheFolder,
 }
 
 /// Show a unit in all languages, with its status and its place
@@ -286,6 +288,15 @@ pub(crate) struct Completions {
 pub(crate) struct Explain {
     /// The code, as findings print it in brackets; without one, all codes are listed
     pub(crate) code: Option<String>,
+}
+
+/// Where what was made is kept.
+#[derive(Debug, Args)]
+pub(crate) struct CacheFolder {
+    /// The folder of what a run keeps for the next one, which may be deleted at any time
+    /// [default: `.hexaglot/cache` in the project]
+    #[arg(long, value_name = "DIR", env = "HEXAGLOT_CACHE")]
+    pub(crate) cache: Option<PathBuf>,
 }
 
 /// Which documents, in which languages.

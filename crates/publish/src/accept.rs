@@ -186,7 +186,7 @@ impl<'a> AcceptPass<'a> {
             ..BuildOptions::default()
         };
         // What is wrong with terms and labels counts where a text that is accepted needs them.
-        let checks = Pass::new(index, loader, None, &checks, &mut Diagnostics::new())?;
+        let checks = Pass::new(index, loader, None, &checks, Vec::new(), &mut Diagnostics::new())?;
         Ok(AcceptPass { index, loader, options, names, checks })
     }
 

@@ -82,7 +82,11 @@ pub fn build(
 ) -> Result<Outcome<Summary>, FileError> {
     let mut diagnostics = Diagnostics::new();
     let records = select(index, &options.documents, &mut diagnostics);
-    let pass = Pass::new(index, loader, cache, options, &mut diagnostics)?;
+    let formats = match options.formats.as_slice() {
+        [] => index.config.formats.clone(),
+        asked => asked.to_vec(),
+    };
+    let pass = Pass::new(index, loader, cache, options, formats, &mut diagnostics)?;
     pass.shared.check_labels(index, &mut diagnostics);
     let shared_errors = diagnostics.has_errors();
     let summary = |documents| Summary {
@@ -118,18 +122,22 @@ pub fn build(
 
 /// Finds every fault of a project and builds nothing.
 ///
+/// Of a document of which `cache` shows that nothing has changed, what was found and counted before is
+/// said again. Where single units are asked for, every document is made.
+///
 /// # Errors
 /// When a file cannot be read.
 pub fn check(
     index: &ProjectIndex,
     loader: &dyn Loader,
+    cache: Option<&dyn Cache>,
     options: &BuildOptions,
     progress: &(dyn Fn() + Sync),
 ) -> Result<Outcome<Vec<DocumentSummary>>, FileError> {
     let mut diagnostics = Diagnostics::new();
     let options = BuildOptions { mode: Mode::Draft, ..options.clone() };
     let records = select(index, &options.documents, &mut diagnostics);
-    let pass = Pass::new(index, loader, None, &options, &mut diagnostics)?;
+    let pass = Pass::new(index, loader, cache, &options, Vec::new(), &mut diagnostics)?;
     pass.shared.check_labels(index, &mut diagnostics);
     let recalled = pass.recall(&records)?;
     let summaries = pass.documents(&records, recalled, None, progress, &mut diagnostics)?;

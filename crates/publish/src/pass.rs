@@ -69,11 +69,13 @@ struct Localized {
 }
 
 impl<'a> Pass<'a> {
+    /// A pass that makes these formats of each edition; without any, it finds faults and counts.
     pub(crate) fn new(
         index: &'a ProjectIndex,
         loader: &'a dyn Loader,
         cache: Option<&'a dyn Cache>,
         options: &BuildOptions,
+        formats: Vec<Format>,
         diagnostics: &mut Diagnostics,
     ) -> Result<Self, FileError> {
         let config = &index.config;
@@ -83,11 +85,6 @@ impl<'a> Pass<'a> {
         let mut languages = pick(&options.languages);
         languages.sort_unstable();
         languages.dedup();
-        let formats = if options.formats.is_empty() {
-            config.formats.clone()
-        } else {
-            options.formats.clone()
-        };
         let shared = Languages::load(index, loader, diagnostics)?;
         let (mode, detail) = (options.mode, options.detail);
         let mut digest = Digest::default();
@@ -184,13 +181,14 @@ impl<'a> Pass<'a> {
         Ok(summaries)
     }
 
-    /// Lets the sink take all files of a document from an earlier generation; whether it could.
+    /// Lets the sink take all files of a document from an earlier generation; whether it could, where
+    /// there is a sink.
     fn reuse(
         &self,
         document: &DocumentSummary,
         sink: Option<&dyn Sink>,
     ) -> Result<bool, FileError> {
-        let Some(sink) = sink else { return Ok(false) };
+        let Some(sink) = sink else { return Ok(true) };
         for asset in &document.assets {
             if !self.assets.reuse(asset, sink)? {
                 return Ok(false);
@@ -266,9 +264,10 @@ impl<'a> Pass<'a> {
             for (edition, summary) in editions.iter().zip(&mut summary.editions) {
                 summary.files = self.render(record, edition, sink, &mut diagnostics)?;
             }
-            if let Some(trace) = trace {
-                self.keep(record, trace, terms, &summary, &diagnostics);
-            }
+        }
+        // What a build refuses is made again by the next one, which then can have no files of it.
+        if let Some(trace) = trace.filter(|_| sink.is_none() || !summary.refused) {
+            self.keep(record, trace, terms, &summary, &diagnostics);
         }
         Ok((summary, diagnostics))
     }

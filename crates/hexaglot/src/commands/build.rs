@@ -4,8 +4,7 @@ use hexaglot_diag::Diagnostics;
 use hexaglot_publish::{Cache, Mode, Summary, build};
 
 use crate::arguments::{Build, Global};
-use crate::cache::DiskCache;
-use crate::commands::{Ending, open, options};
+use crate::commands::{Ending, cache, open, options};
 use crate::failure::Failure;
 use crate::output::{Link, Output};
 use crate::terminal;
@@ -24,8 +23,7 @@ pub(crate) fn run(global: &Global, arguments: &Build) -> Result<Ending, Failure>
     let output = Output::open(&folder)?;
     let link = if options.mode == Mode::Draft { Link::Draft } else { Link::Current };
     let staging = output.stage(link)?;
-    let cache = arguments.cache.clone();
-    let cache = DiskCache::open(&cache.unwrap_or_else(|| global.project.join(".hexaglot/cache")));
+    let cache = cache(global, &arguments.cache);
     let cache = cache.as_ref().map(|cache| -> &dyn Cache { cache });
     let progress = terminal::progress(global, index.documents.len());
     let broken_project = diagnostics.has_errors();

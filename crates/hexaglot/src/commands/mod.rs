@@ -17,7 +17,8 @@ use std::process::ExitCode;
 use hexaglot_diag::{Diagnostics, Severity};
 use hexaglot_publish::{BuildOptions, CONFIG, Loader, ProjectIndex};
 
-use crate::arguments::{Arguments, Global, Selection, Verb};
+use crate::arguments::{Arguments, CacheFolder, Global, Selection, Verb};
+use crate::cache::DiskCache;
 use crate::disk::DiskLoader;
 use crate::failure::Failure;
 use crate::terminal;
@@ -92,6 +93,12 @@ fn open_to_change(
         return Ok(None);
     }
     Ok(Some(project))
+}
+
+/// What earlier runs have left in the folder that the flags name.
+fn cache(global: &Global, folder: &CacheFolder) -> Option<DiskCache> {
+    let folder = folder.cache.clone();
+    DiskCache::open(&folder.unwrap_or_else(|| global.project.join(".hexaglot/cache")))
 }
 
 fn options(selection: &Selection) -> BuildOptions {

@@ -7,11 +7,11 @@ mod workload;
 use hexaglot_diag::Diagnostics;
 use hexaglot_document::Status as UnitStatus;
 use hexaglot_html::{StatusPage, StatusRow, status_page};
-use hexaglot_publish::{Detail, DocumentSummary, EditionSummary, check};
+use hexaglot_publish::{Cache, Detail, DocumentSummary, EditionSummary, check};
 use serde_json::json;
 
 use crate::arguments::{Global, Report, Status};
-use crate::commands::{Ending, open, options};
+use crate::commands::{Ending, cache, open, options};
 use crate::failure::Failure;
 use crate::terminal::Stream;
 use crate::{output, terminal};
@@ -26,8 +26,10 @@ pub(crate) fn run(global: &Global, arguments: &Status) -> Result<Ending, Failure
         (false, true) => Detail::Workload,
         (false, false) => Detail::Counts,
     };
+    let cache = cache(global, &arguments.cache);
+    let cache = cache.as_ref().map(|cache| -> &dyn Cache { cache });
     let progress = terminal::progress(global, index.documents.len());
-    let checked = check(&index, &loader, &options, &|| progress.inc(1));
+    let checked = check(&index, &loader, cache, &options, &|| progress.inc(1));
     progress.finish_and_clear();
     let documents = checked?.collect(&mut diagnostics);
     if let Some(path) = &arguments.html {
