@@ -78,7 +78,7 @@ fn action() -> impl Strategy<Value = Action> {
         1 => Just(Action::ToggleMark),
         1 => Just(Action::Junk),
         1 => Just(Action::Mend),
-        4 => (prop::option::weighted(0.6, unit()), acceptance()).prop_map(|(unit, acceptance)| {
+        6 => (prop::option::weighted(0.6, unit()), acceptance()).prop_map(|(unit, acceptance)| {
             Action::Accept(unit, acceptance)
         }),
     ]
@@ -93,7 +93,11 @@ fn acceptance() -> impl Strategy<Value = Acceptance> {
     ]
 }
 
-/// A story.
+/// A story. Half of them begin where every unit has a text, so that much can become of it.
 pub(crate) fn actions() -> impl Strategy<Value = Vec<Action>> {
-    prop::collection::vec(action(), 4..28)
+    (any::<bool>(), prop::collection::vec(action(), 4..28)).prop_map(|(is_translated, actions)| {
+        let texts = (0..5).map(|unit| Action::Type(unit, 0, Where::Below));
+        let begin = std::iter::once(Action::Sync).chain(texts).chain([Action::Sync]);
+        begin.filter(|_| is_translated).chain(actions).collect()
+    })
 }
