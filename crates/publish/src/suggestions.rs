@@ -1,7 +1,8 @@
 //! What a project has translated already, for the texts that it has not.
 
-use hexaglot_catalog::{Suggestions, SyncedTranslation, WantedIndex};
+use hexaglot_catalog::{Suggestions, SyncTexts, SyncedTranslation, WantedIndex};
 use hexaglot_diag::Diagnostics;
+use hexaglot_locale::Lang;
 use rayon::prelude::*;
 
 use crate::index::DocumentRecord;
@@ -32,7 +33,10 @@ fn find(
     record: &DocumentRecord,
     found: &mut Suggestions,
 ) -> Result<(), FileError> {
-    let languages = |original| wanted.languages(original).into_iter().collect();
+    let languages = |texts: &SyncTexts| {
+        let languages: Vec<Lang> = wanted.languages(texts).into_iter().collect();
+        (!languages.is_empty()).then_some(languages)
+    };
     let none = Suggestions::default();
     let document = pass.synced(record, &languages, &none, &mut Diagnostics::new())?;
     let Some(SyncedDocument { texts, translations, .. }) = document else { return Ok(()) };

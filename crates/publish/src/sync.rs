@@ -97,7 +97,6 @@ pub(crate) struct SyncPass<'a> {
 /// A document and its catalogs, brought up to it, before anything is written.
 pub(crate) struct SyncedDocument {
     pub(crate) texts: SyncTexts,
-    original: Lang,
     source: (CatalogFiles, SyncedSource),
     /// The other languages.
     pub(crate) translations: Vec<(CatalogFiles, Synced)>,
@@ -185,14 +184,16 @@ impl SyncPass<'_> {
         suggestions: &Suggestions,
         diagnostics: &mut Diagnostics,
     ) -> Result<Option<SyncedDocument>, FileError> {
-        self.synced(record, &|original| self.translations(original), suggestions, diagnostics)
+        let languages = |texts: &SyncTexts| Some(self.translations(texts.original()));
+        self.synced(record, &languages, suggestions, diagnostics)
     }
 
-    /// A document and its catalogs in languages; nothing where it is left alone.
+    /// A document and its catalogs in the languages that its texts ask for; nothing where it is left
+    /// alone, and where they ask for nothing.
     pub(crate) fn synced(
         &self,
         record: &DocumentRecord,
-        languages: &dyn Fn(Lang) -> Vec<Lang>,
+        languages: &dyn Fn(&SyncTexts) -> Option<Vec<Lang>>,
         suggestions: &Suggestions,
         diagnostics: &mut Diagnostics,
     ) -> Result<Option<SyncedDocument>, FileError> {
@@ -207,12 +208,10 @@ impl SyncPass<'_> {
             return Ok(None);
         };
         let texts = SyncTexts::new(&document);
-        let original = document.original;
-        let Some(source) = self.source(record, &texts, original, diagnostics)? else {
-            return Ok(None);
-        };
+        let Some(languages) = languages(&texts) else { return Ok(None) };
+        let Some(source) = self.source(record, &texts, diagnostics)? else { return Ok(None) };
         let mut translations = Vec::new();
-        for lang in languages(original) {
+        for lang in languages {
             let Some(files) = self.read(record, lang, diagnostics)? else { continue };
             let (previous, comments) = (&source.1.previous, self.index.config.comments);
             let input = files.input();
@@ -220,7 +219,7 @@ impl SyncPass<'_> {
             let synced = synced.collect(diagnostics);
             translations.push((files, synced));
         }
-        Ok(Some(SyncedDocument { texts, original, source, translations }))
+        Ok(Some(SyncedDocument { texts, source, translations }))
     }
 
     /// Writes the files of a document that have changed.
@@ -234,7 +233,7 @@ impl SyncPass<'_> {
         for (files, synced) in &document.translations {
             all.extend(self.write(record, files, synced, diagnostics)?);
         }
-        if self.takes(document.original) {
+        if self.takes(document.texts.original()) {
             // Last: until the others are written, it is the memory of what they were.
             let (files, source) = document.source;
             let mut synced = Synced::default();
@@ -264,10 +263,11 @@ impl SyncPass<'_> {
         &self,
         record: &DocumentRecord,
         texts: &SyncTexts,
-        original: Lang,
         diagnostics: &mut Diagnostics,
     ) -> Result<Option<(CatalogFiles, SyncedSource)>, FileError> {
-        let Some(files) = self.read(record, original, diagnostics)? else { return Ok(None) };
+        let Some(files) = self.read(record, texts.original(), diagnostics)? else {
+            return Ok(None);
+        };
         let synced = sync_source(texts, files.catalog.as_ref(), &files.states);
         let is_edited = synced.diagnostics.has_errors();
         let synced = synced.collect(diagnostics);

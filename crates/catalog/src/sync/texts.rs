@@ -63,6 +63,12 @@ impl SyncTexts {
         SyncTexts { file: Arc::clone(&document.file), original: document.original, units, places }
     }
 
+    /// The language of the document.
+    #[must_use]
+    pub fn original(&self) -> Lang {
+        self.original
+    }
+
     /// The text of a unit, whatever editions have it.
     pub(super) fn get(&self, id: &str) -> Option<&UnitText> {
         self.units.get(*self.places.get(id)?)

@@ -102,8 +102,16 @@ struct Index {
 struct IndexedText {
     fingerprint: String,
     langs: BTreeSet<Lang>,
-    /// The ranks of its words, in its own order.
-    words: Vec<u32>,
+    words: Words,
+}
+
+/// The words of a text, by their ranks.
+#[derive(Debug)]
+struct Words {
+    /// In the order of the text.
+    in_text: Vec<u32>,
+    /// The rarest first.
+    sorted: Vec<u32>,
 }
 
 /// The rank of a word that none of the texts has.
@@ -143,11 +151,17 @@ impl<'a> SyncedTranslation<'a> {
 }
 
 impl WantedIndex {
-    /// The languages in which texts of an original language are wanted.
+    /// The languages in which texts are wanted that may be similar to those of a document.
     #[must_use]
-    pub fn languages(&self, original: Lang) -> BTreeSet<Lang> {
-        let texts = self.originals.get(&original).map(|index| index.texts.iter());
-        texts.into_iter().flatten().flat_map(|text| text.langs.iter().copied()).collect()
+    pub fn languages(&self, texts: &SyncTexts) -> BTreeSet<Lang> {
+        let mut languages = BTreeSet::new();
+        if let Some(index) = self.originals.get(&texts.original) {
+            for unit in &texts.units {
+                let near = index.near(&unit.fingerprint, &unit.line);
+                languages.extend(near.iter().flat_map(|near| &near.text.langs));
+            }
+        }
+        languages
     }
 
     /// Offers the translations of a document wherever they are wanted.
@@ -170,7 +184,7 @@ impl WantedIndex {
                 let pair = |lang| (texts.original, lang);
                 let mut wanted = translations.clone();
                 wanted.retain(|(lang, _)| {
-                    langs.contains(lang) && suggestions.wants(pair(*lang), fingerprint, near.most())
+                    langs.contains(lang) && suggestions.wants(pair(*lang), fingerprint, near.most)
                 });
                 if wanted.is_empty() {
                     continue;
@@ -211,8 +225,8 @@ impl Index {
             by_word: BTreeMap::new(),
         };
         for (at, (fingerprint, text)) in texts.into_iter().enumerate() {
-            let words = index.ranks_of(&text.line);
-            for word in first_words(&words) {
+            let words = index.words(&text.line);
+            for word in words.first() {
                 index.by_word.entry(word).or_default().push(at);
             }
             index.by_fingerprint.insert(fingerprint.clone(), at);
@@ -223,9 +237,10 @@ impl Index {
 
     /// The texts that may be similar to another one.
     fn near(&self, fingerprint: &str, line: &str) -> Vec<Near<'_>> {
-        let words: Rc<[u32]> = self.ranks_of(line).into();
+        let words = Rc::new(self.words(line));
         let same = self.by_fingerprint.get(fingerprint).copied();
-        let mut places: Vec<usize> = first_words(&words)
+        let mut places: Vec<usize> = words
+            .first()
             .into_iter()
             .filter_map(|word| self.by_word.get(&word))
             .flatten()
@@ -236,46 +251,66 @@ impl Index {
         places.dedup();
         let near = places.into_iter().filter_map(|place| {
             let text = self.texts.get(place)?;
-            Some(Near { text, words: Rc::clone(&words), is_same: same == Some(place) })
+            let is_same = same == Some(place);
+            let most = if is_same { 100 } else { text.words.most(&words).min(99) };
+            (most >= SIMILAR).then(|| Near { text, words: Rc::clone(&words), is_same, most })
         });
-        near.filter(|near| near.most() >= SIMILAR).collect()
+        near.collect()
     }
 
-    fn ranks_of(&self, text: &str) -> Vec<u32> {
+    fn words(&self, text: &str) -> Words {
         let words = words(text).into_iter();
-        words.map(|word| self.ranks.get(word).copied().unwrap_or(UNKNOWN)).collect()
+        let in_text: Vec<u32> =
+            words.map(|word| self.ranks.get(word).copied().unwrap_or(UNKNOWN)).collect();
+        let mut sorted = in_text.clone();
+        sorted.sort_unstable();
+        Words { in_text, sorted }
     }
 }
 
-/// The known ones among the first words in the order of ranks, one of which is shared by every similar
-/// text.
-fn first_words(words: &[u32]) -> BTreeSet<u32> {
-    let shared = (words.len() * usize::from(SIMILAR)).div_ceil(100);
-    let mut sorted = words.to_vec();
-    sorted.sort_unstable();
-    let first = sorted.into_iter().take(words.len() + 1 - shared.max(1));
-    first.filter(|word| *word != UNKNOWN).collect()
+impl Words {
+    /// The known ones among the first, one of which is shared by every similar text.
+    fn first(&self) -> BTreeSet<u32> {
+        let shared = (self.sorted.len() * usize::from(SIMILAR)).div_ceil(100);
+        let first = self.sorted.iter().take(self.sorted.len() + 1 - shared.max(1));
+        first.copied().filter(|word| *word != UNKNOWN).collect()
+    }
+
+    /// How similar two texts would be in per cent if the words that both have stood in one order; more
+    /// they cannot be. It is found much sooner than how similar they are.
+    fn most(&self, other: &Words) -> u8 {
+        let longer = self.sorted.len().max(other.sorted.len());
+        let shorter = self.sorted.len().min(other.sorted.len());
+        let mut shared = 0;
+        if shorter * 100 >= longer * usize::from(SIMILAR) {
+            let mut others = other.sorted.iter().peekable();
+            for word in self.sorted.iter().filter(|word| **word != UNKNOWN) {
+                while others.next_if(|other| *other < word).is_some() {}
+                shared += usize::from(others.next_if_eq(&word).is_some());
+            }
+        }
+        let percent = (shared * 100).checked_div(longer);
+        u8::try_from(percent.unwrap_or(0)).unwrap_or(100)
+    }
 }
 
 /// A text that is wanted, beside one that may be similar to it.
 struct Near<'a> {
     text: &'a IndexedText,
     /// The words of the other one.
-    words: Rc<[u32]>,
+    words: Rc<Words>,
     /// Whether both are the same, however their lines are broken.
     is_same: bool,
+    /// More than this their similarity cannot be.
+    most: u8,
 }
 
 impl Near<'_> {
-    /// More than this their similarity cannot be.
-    fn most(&self) -> u8 {
-        let (one, other) = (self.text.words.len(), self.words.len());
-        let percent = (one.min(other) * 100).checked_div(one.max(other)).unwrap_or(0);
-        if self.is_same { 100 } else { u8::try_from(percent).unwrap_or(100).min(99) }
-    }
-
     fn similarity(&self) -> u8 {
-        if self.is_same { 100 } else { similarity_of_words(&self.text.words, &self.words).min(99) }
+        if self.is_same {
+            return 100;
+        }
+        similarity_of_words(&self.text.words.in_text, &self.words.in_text).min(99)
     }
 }
 
