@@ -11,9 +11,10 @@ use walkdir::WalkDir;
 /// and the folder in which one was compiled may be another.
 #[must_use]
 pub fn root() -> PathBuf {
-    let tests = std::env::var_os("CARGO_MANIFEST_DIR");
-    let tests = tests.map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
-    tests.parent().expect("the tests stand in the repository").to_owned()
+    let package = std::env::var_os("CARGO_MANIFEST_DIR");
+    let package = package.map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    let root = package.ancestors().find(|folder| folder.join("Cargo.lock").is_file());
+    root.expect("the package stands in the repository").to_owned()
 }
 
 /// A text file of the repository.

@@ -9,9 +9,9 @@
 //!    [`format`](mod@format) what `hexaglot fmt` does; [`changed`] is what they share.
 //! 6. [`compare`] holds that against `expected/`; [`bless`] writes it there.
 //!
-//! Beside them, [`seed`] reads what the seed test compares, and [`random`] makes projects for the
-//! properties. This package is a test aid: it reads and
-//! writes the disk, and gives up at once where that fails.
+//! Beside them, [`seed`] reads what the seed test compares, [`random`] makes projects for the
+//! properties, and [`transcript`] reads a document whose commands run. This package is a test aid: it
+//! reads and writes the disk, and gives up at once where that fails.
 #![expect(
     clippy::disallowed_methods,
     clippy::expect_used,
@@ -36,5 +36,6 @@ pub mod seed;
 pub mod settings;
 pub mod site;
 pub mod sync;
+pub mod transcript;
 
 pub use disk::{read, root};

@@ -18,16 +18,17 @@ pub(crate) struct Bless {
 impl Bless {
     pub(crate) fn run(&self) -> Result<(), String> {
         // The guide for authors shows cases of the suite, which are written first.
-        bless(&["--test", "suite", "--"], self.pattern.as_deref())?;
-        match self.pattern {
-            Some(_) => Ok(()),
-            None => bless(&["--test", "exhaustive", "--test", "schema"], None),
+        bless("hexaglot-tests", &["--test", "suite", "--"], self.pattern.as_deref())?;
+        if self.pattern.is_none() {
+            bless("hexaglot-tests", &["--test", "exhaustive", "--test", "schema"], None)?;
+            bless("hexaglot", &["--test", "translators"], None)?;
         }
+        Ok(())
     }
 }
 
-fn bless(tests: &[&str], pattern: Option<&str>) -> Result<(), String> {
-    let mut command = cargo(&["test", "--release", "--quiet", "--package", "hexaglot-tests"]);
+fn bless(package: &str, tests: &[&str], pattern: Option<&str>) -> Result<(), String> {
+    let mut command = cargo(&["test", "--release", "--quiet", "--package", package]);
     command.args(tests).args(pattern).env("HEXAGLOT_BLESS", "1");
     run(command)
 }
