@@ -76,6 +76,11 @@ impl Layout<'_> {
             [self.of(pattern.span.range().start..start), self.of(end..pattern.span.range().end)];
         // Fluent takes these for words, which a text that refers to this one has around it.
         self.is_unclear |= before.is_none() || edges.concat().contains(['\t', '\r']);
+        // And so it does a first line that is indented further than the others, in the middle of the text
+        // that a variant is a part of.
+        let first = pattern.elements.first();
+        self.is_unclear |= level > 1
+            && matches!(first, Some(Element::Text { value, .. }) if value.starts_with(BLANKS));
         end
     }
 

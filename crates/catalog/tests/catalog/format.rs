@@ -312,6 +312,11 @@ fn catalog() -> impl Strategy<Value = String> {
     })
 }
 
+#[test]
+fn a_variant_whose_first_line_is_indented_further_stays() {
+    holds("a=one  { \n    $n \n    ->\n[ one ] \n    one\t\n  one \n\n*[other] one \n} \n");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 1000, ..ProptestConfig::default() })]
 
