@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use hexaglot_diag::Diagnostics;
 use hexaglot_diag::report::{HumanOptions, human};
 use hexaglot_publish::{
-    BuildOptions, Cache, DocumentSummary, FileError, MemoryCache, MemoryLoader, MemorySink, Mode,
-    Pieces, Sink, build, check,
+    BuildOptions, Cache, DocumentSummary, FileError, FileHash, MemoryCache, MemoryLoader,
+    MemorySink, Mode, Pieces, Sink, build, check,
 };
 use hexaglot_tests::outcome::open;
 use hexaglot_tests::random::{catalogs, document};
@@ -41,12 +41,12 @@ impl Sink for Observed {
         self.sink.put_pieces(path, write)
     }
 
-    fn reuse(&self, path: &str, blake3: &str) -> Result<bool, FileError> {
-        self.sink.reuse(path, blake3)
+    fn reuse(&self, path: &str, hash: &FileHash) -> Result<bool, FileError> {
+        self.sink.reuse(path, hash)
     }
 
-    fn has(&self, generation: &str, manifest_blake3: &str) -> bool {
-        self.sink.has(generation, manifest_blake3)
+    fn has(&self, generation: &str, manifest: &FileHash) -> bool {
+        self.sink.has(generation, manifest)
     }
 }
 

@@ -28,7 +28,7 @@ fn its_sums_are_those_of_the_status() {
                 document.editions.iter().find(|edition| edition.lang == row.lang).unwrap();
             let units: usize = row.counts.values().map(|count| count.units).sum();
             let words: usize = row.counts.values().map(|count| count.words).sum();
-            let expected = (edition.units.values().sum(), edition.words.values().sum());
+            let expected = (edition.units.total(), edition.words.total());
             assert_eq!((units, words), expected, "{}: {} {}", case.name, row.document, row.lang);
         }
         for (pair, totals) in &workload.totals {

@@ -16,7 +16,7 @@ pub struct Picture {
     /// The bytes of its file.
     pub bytes: Vec<u8>,
     /// Their BLAKE3 hash, in hexadecimal digits.
-    pub blake3: String,
+    pub blake3: blake3::Hash,
     /// Its path in a generation, named for its content: `assets/map.3f9c0a1b2c4d.svg`. It needs no
     /// escape in an address.
     pub path: String,
@@ -111,8 +111,8 @@ impl Picture {
             let message = format!("this picture has {width} × {height} pixels, too many to show");
             return refuse(&LARGE_PICTURE, message, "make it smaller");
         }
-        let blake3 = blake3::hash(&bytes).to_hex().to_string();
-        let path = name(path, kind, &blake3);
+        let blake3 = blake3::hash(&bytes);
+        let path = name(path, kind, &blake3.to_hex());
         Outcome::clean(Some(Picture { kind, size, bytes, blake3, path }))
     }
 }

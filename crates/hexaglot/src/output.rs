@@ -9,7 +9,7 @@ use std::fs::{self, File, TryLockError};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use hexaglot_publish::{FileError, MANIFEST, Pieces, Sink};
+use hexaglot_publish::{FileError, FileHash, MANIFEST, Pieces, Sink};
 use tempfile::TempDir;
 
 use crate::disk::failed;
@@ -215,10 +215,10 @@ impl Staging {
 }
 
 /// The hash of a file that may be as long as a project has documents.
-fn hash(path: &Path) -> io::Result<blake3::Hash> {
+fn hash(path: &Path) -> io::Result<FileHash> {
     let mut hasher = blake3::Hasher::new();
     hasher.update_reader(File::open(path)?)?;
-    Ok(hasher.finalize())
+    Ok(hasher.finalize().into())
 }
 
 impl Sink for Staging {
@@ -234,7 +234,7 @@ impl Sink for Staging {
         let mut hasher = BufWriter::new(blake3::Hasher::new());
         let written = write(&mut hasher).and_then(|()| hasher.flush());
         written.map_err(|error| failed("write", Path::new(path), error))?;
-        let new = hasher.get_ref().finalize();
+        let new = FileHash::from(hasher.get_ref().finalize());
         if self.share(path, |old| Ok(hash(old)? == new))? {
             return Ok(());
         }
@@ -245,12 +245,12 @@ impl Sink for Staging {
         })
     }
 
-    fn reuse(&self, path: &str, blake3: &str) -> Result<bool, FileError> {
-        self.share(path, |old| Ok(blake3::hash(&fs::read(old)?).to_hex().as_str() == blake3))
+    fn reuse(&self, path: &str, hash: &FileHash) -> Result<bool, FileError> {
+        self.share(path, |old| Ok(FileHash::of(&fs::read(old)?) == *hash))
     }
 
-    fn has(&self, generation: &str, manifest_blake3: &str) -> bool {
+    fn has(&self, generation: &str, manifest: &FileHash) -> bool {
         let path = self.root.join(generation).join(MANIFEST);
-        hash(&path).is_ok_and(|hash| hash.to_hex().as_str() == manifest_blake3)
+        hash(&path).is_ok_and(|hash| hash == *manifest)
     }
 }

@@ -99,8 +99,8 @@ pub fn build(
     if recalled.iter().all(Option::is_some) {
         let documents = recalled.iter().flatten().map(|(document, _)| document);
         let manifest = Manifest { mode: options.mode, languages: &pass.languages, documents };
-        let manifest_blake3 = manifest.blake3();
-        if sink.has(&generation_name(&manifest_blake3), &manifest_blake3) {
+        let hash = manifest.blake3();
+        if sink.has(&generation_name(&hash), &hash) {
             let documents = recalled.into_iter().flatten().map(|(document, found)| {
                 diagnostics.append(found);
                 document

@@ -13,12 +13,14 @@
 
 mod accept;
 mod build;
+mod by_status;
 mod cache;
 pub mod codes;
 mod config;
 mod digest;
 mod files;
 mod format;
+mod hash;
 mod ids;
 mod included;
 mod index;
@@ -43,9 +45,11 @@ mod workload;
 
 pub use accept::{AcceptOptions, AcceptedFiles, AcceptedUnit, accept};
 pub use build::{BuildOptions, Mode, build, check};
+pub use by_status::ByStatus;
 pub use cache::{Cache, MemoryCache};
 pub use config::Config;
 pub use format::{FormatOptions, FormattedFile, format_catalogs};
+pub use hash::FileHash;
 pub use ids::{DocumentIds, MissingId, missing_ids};
 pub use index::{CONFIG, DocumentRecord, ProjectIndex};
 pub use loader::{Editor, Entry, EntryKind, FileError, Loader, Pieces, Sink};

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::io::{self, Write};
 
+use crate::hash::FileHash;
+
 /// What stands at a path of a project.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EntryKind {
@@ -52,17 +54,17 @@ pub trait Sink: Sync {
     /// When the file cannot be written.
     fn put_pieces(&self, path: &str, write: Pieces<'_>) -> Result<(), FileError>;
 
-    /// Puts a file that an earlier generation has at the same path, without its bytes. `blake3` is
-    /// their hash, in hexadecimal digits. Returns whether that could be done: without such a file, or
+    /// Puts a file that an earlier generation has at the same path, without its bytes. `hash` is
+    /// theirs. Returns whether that could be done: without such a file, or
     /// where its bytes have changed since, nothing is put.
     ///
     /// # Errors
     /// When the file cannot be written.
-    fn reuse(&self, path: &str, blake3: &str) -> Result<bool, FileError>;
+    fn reuse(&self, path: &str, hash: &FileHash) -> Result<bool, FileError>;
 
-    /// Whether a generation of this name is there already, whole and with a manifest of this BLAKE3
-    /// hash, in hexadecimal digits.
-    fn has(&self, generation: &str, manifest_blake3: &str) -> bool;
+    /// Whether a generation of this name is there already, whole and with a manifest of this
+    /// hash.
+    fn has(&self, generation: &str, manifest: &FileHash) -> bool;
 }
 
 /// Writes a file piece by piece. It fails where its writer fails, and only there.

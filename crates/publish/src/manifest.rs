@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write};
 
-use hexaglot_document::{Document, Kind, Status, UnitId, plain_text};
+use hexaglot_document::{Document, Kind, UnitId, plain_text};
 use hexaglot_edition::{Edition, Picture};
 use hexaglot_locale::{Lang, is_han};
 use hexaglot_render::Format;
 use serde::{Deserialize, Serialize};
 
 use crate::build::Mode;
+use crate::by_status::ByStatus;
+use crate::hash::FileHash;
 use crate::index::DocumentRecord;
 use crate::units::UnitSummary;
 use crate::workload::Standings;
@@ -64,9 +66,9 @@ pub struct EditionSummary {
     /// The language of the title: in a draft it may be the original's.
     pub title_lang: Lang,
     /// Its units by status, of those that it has.
-    pub units: BTreeMap<Status, usize>,
+    pub units: ByStatus,
     /// The words of their source texts; in Chinese, characters.
-    pub words: BTreeMap<Status, usize>,
+    pub words: ByStatus,
     /// Each unit, in the order of the document; empty unless [`crate::Detail::Units`] was asked for.
     #[serde(skip)]
     pub each_unit: Vec<UnitSummary>,
@@ -83,8 +85,8 @@ pub struct FileSummary {
     pub path: String,
     /// Its length in bytes.
     pub bytes: usize,
-    /// The BLAKE3 hash of its bytes, in hexadecimal digits.
-    pub blake3: String,
+    /// The hash of its bytes.
+    pub blake3: FileHash,
 }
 
 /// A picture of a generation.
@@ -94,8 +96,8 @@ pub struct AssetSummary {
     pub path: String,
     /// Its length in bytes.
     pub bytes: usize,
-    /// The BLAKE3 hash of its bytes, in hexadecimal digits.
-    pub blake3: String,
+    /// The hash of its bytes.
+    pub blake3: FileHash,
 }
 
 impl Summary {
@@ -131,9 +133,9 @@ impl Summary {
     }
 }
 
-/// [`Summary::generation`] of a manifest with this hash, in hexadecimal digits.
-pub(crate) fn generation_name(manifest_blake3: &str) -> String {
-    format!("generation-{}", manifest_blake3.get(..12).unwrap_or_default())
+/// [`Summary::generation`] of a manifest with this hash.
+pub(crate) fn generation_name(manifest: &FileHash) -> String {
+    format!("generation-{manifest:.12}")
 }
 
 /// The manifest: a head line, then a line a document, by path. It has no time and no path of the
@@ -165,12 +167,12 @@ impl<'a, D: Iterator<Item = &'a DocumentSummary> + Clone> Manifest<'a, D> {
         Ok(())
     }
 
-    /// Its BLAKE3 hash, in hexadecimal digits.
-    pub(crate) fn blake3(&self) -> String {
+    /// Its hash.
+    pub(crate) fn blake3(&self) -> FileHash {
         // BLAKE3 is fastest with long pieces. A hasher takes whatever it is given.
         let mut hasher = BufWriter::with_capacity(64 * 1024, blake3::Hasher::new());
         let _ = self.write(&mut hasher).and_then(|()| hasher.flush());
-        hasher.get_ref().finalize().to_hex().to_string()
+        hasher.get_ref().finalize().into()
     }
 }
 
@@ -208,10 +210,10 @@ impl EditionSummary {
     /// The summary of an edition without its files and single units; `sizes` are [`unit_words`] of its
     /// document.
     pub(crate) fn new(edition: &Edition, sizes: &BTreeMap<&UnitId, usize>) -> Self {
-        let (mut units, mut words) = (BTreeMap::new(), BTreeMap::new());
+        let (mut units, mut words) = (ByStatus::default(), ByStatus::default());
         for (id, status) in &edition.coverage.0 {
-            *units.entry(*status).or_default() += 1;
-            *words.entry(*status).or_default() += sizes.get(id).copied().unwrap_or(0);
+            units.add(*status, 1);
+            words.add(*status, sizes.get(id).copied().unwrap_or(0));
         }
         EditionSummary {
             lang: edition.lang,
@@ -250,8 +252,7 @@ fn count(text: &str) -> usize {
 
 impl FileSummary {
     pub(crate) fn new(format: Format, path: String, bytes: &[u8]) -> Self {
-        let blake3 = blake3::hash(bytes).to_hex().to_string();
-        FileSummary { format, path, bytes: bytes.len(), blake3 }
+        FileSummary { format, path, bytes: bytes.len(), blake3: FileHash::of(bytes) }
     }
 }
 
@@ -260,7 +261,7 @@ impl AssetSummary {
         AssetSummary {
             path: picture.path.clone(),
             bytes: picture.bytes.len(),
-            blake3: picture.blake3.clone(),
+            blake3: picture.blake3.into(),
         }
     }
 }

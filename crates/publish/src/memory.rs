@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::sync::{Mutex, PoisonError};
 
+use crate::hash::FileHash;
 use crate::loader::{Editor, Entry, EntryKind, FileError, Loader, Pieces, Sink};
 use crate::manifest::MANIFEST;
 
@@ -139,16 +140,16 @@ impl Sink for MemorySink {
         self.put(path, &bytes)
     }
 
-    fn reuse(&self, path: &str, blake3: &str) -> Result<bool, FileError> {
-        let same = |bytes: &&Vec<u8>| blake3::hash(bytes).to_hex().as_str() == blake3;
+    fn reuse(&self, path: &str, hash: &FileHash) -> Result<bool, FileError> {
+        let same = |bytes: &&Vec<u8>| FileHash::of(bytes) == *hash;
         match self.earlier.get(path).filter(same) {
             Some(bytes) => self.put(path, bytes).map(|()| true),
             None => Ok(false),
         }
     }
 
-    fn has(&self, _generation: &str, manifest_blake3: &str) -> bool {
+    fn has(&self, _generation: &str, manifest: &FileHash) -> bool {
         let earlier = self.earlier.get(MANIFEST);
-        earlier.is_some_and(|bytes| blake3::hash(bytes).to_hex().as_str() == manifest_blake3)
+        earlier.is_some_and(|bytes| FileHash::of(bytes) == *manifest)
     }
 }

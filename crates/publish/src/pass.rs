@@ -17,6 +17,7 @@ use rayon::prelude::*;
 use crate::build::{BuildOptions, Mode};
 use crate::cache::Cache;
 use crate::digest::Digest;
+use crate::hash::FileHash;
 use crate::included::{Included, included};
 use crate::index::{DocumentRecord, ProjectIndex, read};
 use crate::languages::Languages;
@@ -137,8 +138,7 @@ impl<'a> Pass<'a> {
         }
         for (path, digest) in &earlier.files {
             let bytes = self.loader.read(path)?;
-            let now = bytes.as_deref().map(|bytes| blake3::hash(bytes).to_hex());
-            if now.as_deref() != digest.as_deref() {
+            if bytes.as_deref().map(FileHash::of) != *digest {
                 return Ok(None);
             }
         }
@@ -281,10 +281,8 @@ impl<'a> Pass<'a> {
         summary: &DocumentSummary,
         diagnostics: &Diagnostics,
     ) {
-        let files = trace.into_files().into_iter();
-        let files = files.map(|(path, hash)| (path, hash.map(|hash| hash.to_hex().to_string())));
-        let made =
-            Record::new(self.digest.clone(), files.collect(), terms, summary.clone(), diagnostics);
+        let files = trace.into_files();
+        let made = Record::new(self.digest.clone(), files, terms, summary.clone(), diagnostics);
         if let (Some(cache), Some(bytes)) = (self.cache, made.encode()) {
             cache.put(&self.cache_name(record), &bytes);
         }

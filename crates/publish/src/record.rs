@@ -6,6 +6,7 @@ use hexaglot_diag::{Code, Diagnostic, Diagnostics, Label, Severity};
 use hexaglot_locale::Lang;
 use serde::{Deserialize, Serialize};
 
+use crate::hash::FileHash;
 use crate::manifest::DocumentSummary;
 
 /// The terms of a language by name, each with the hash of its words; nothing where there is no such
@@ -18,7 +19,7 @@ pub(crate) struct Record {
     /// What all documents share, but the terms.
     pub(crate) shared: String,
     /// The files that were read, by path; nothing where there was no file.
-    pub(crate) files: BTreeMap<String, Option<String>>,
+    pub(crate) files: BTreeMap<String, Option<FileHash>>,
     /// The terms that its texts can use.
     pub(crate) terms: BTreeMap<Lang, TermDigests>,
     /// What was made of it.
@@ -30,7 +31,7 @@ pub(crate) struct Record {
 impl Record {
     pub(crate) fn new(
         shared: String,
-        files: BTreeMap<String, Option<String>>,
+        files: BTreeMap<String, Option<FileHash>>,
         terms: BTreeMap<Lang, TermDigests>,
         document: DocumentSummary,
         diagnostics: &Diagnostics,

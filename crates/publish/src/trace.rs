@@ -3,15 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-use blake3::Hash;
-
+use crate::hash::FileHash;
 use crate::loader::{Entry, FileError, Loader};
 
 /// A loader that remembers what was read through it, so that whatever a document comes to need, its
 /// record names it.
 pub(crate) struct Trace<'a> {
     loader: &'a dyn Loader,
-    files: Mutex<BTreeMap<String, Option<Hash>>>,
+    files: Mutex<BTreeMap<String, Option<FileHash>>>,
 }
 
 impl<'a> Trace<'a> {
@@ -20,7 +19,7 @@ impl<'a> Trace<'a> {
     }
 
     /// The paths that were read, each with the hash of its bytes, or nothing where no file was there.
-    pub(crate) fn into_files(self) -> BTreeMap<String, Option<Hash>> {
+    pub(crate) fn into_files(self) -> BTreeMap<String, Option<FileHash>> {
         self.files.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -32,7 +31,7 @@ impl Loader for Trace<'_> {
 
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, FileError> {
         let bytes = self.loader.read(path)?;
-        let hash = bytes.as_deref().map(blake3::hash);
+        let hash = bytes.as_deref().map(FileHash::of);
         let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
         files.insert(path.to_owned(), hash);
         Ok(bytes)

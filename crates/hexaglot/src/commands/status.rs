@@ -54,11 +54,11 @@ pub(crate) fn run(global: &Global, arguments: &Status) -> Result<Ending, Failure
 const BEHIND: [UnitStatus; 3] = [UnitStatus::Outdated, UnitStatus::Missing, UnitStatus::Broken];
 
 fn total(edition: &EditionSummary) -> (usize, usize) {
-    (edition.units.values().sum(), edition.words.values().sum())
+    (edition.units.total(), edition.words.total())
 }
 
 fn units(edition: &EditionSummary, status: UnitStatus) -> usize {
-    edition.units.get(&status).copied().unwrap_or(0)
+    edition.units.get(status)
 }
 
 fn current(edition: &EditionSummary) -> usize {
@@ -116,7 +116,7 @@ fn page(documents: &[DocumentSummary]) -> StatusPage {
                 units,
                 words,
                 current: current(edition),
-                states: edition.units.iter().map(|(status, units)| (*status, *units)).collect(),
+                states: edition.units.iter().collect(),
             }
         })
     });
