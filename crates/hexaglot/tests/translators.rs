@@ -2,11 +2,13 @@
 #![cfg(unix)]
 #![expect(
     clippy::disallowed_methods,
+    clippy::panic,
     clippy::unwrap_used,
     reason = "this is a test of files and processes, whose helpers are not marked as tests"
 )]
 
 use std::env;
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{self, Stdio};
@@ -97,7 +99,7 @@ impl Session {
 }
 
 /// The folders of programs, that of this build before all others.
-fn path() -> std::ffi::OsString {
+fn path() -> OsString {
     let own = Path::new(env!("CARGO_BIN_EXE_hexaglot")).parent().unwrap().to_owned();
     let others = env::var_os("PATH").unwrap_or_default();
     env::join_paths([own].into_iter().chain(env::split_paths(&others))).unwrap()
