@@ -26,7 +26,11 @@ pub(crate) fn run(global: &Global, arguments: &Check) -> Result<Ending, Failure>
     };
     terminal::findings(global, &diagnostics, stream)?;
     if diagnostics.is_empty() && global.report == Report::Human {
-        terminal::result(global, &format!("{} documents checked, no findings", documents.len()))?;
+        let checked = match documents.len() {
+            1 => "1 document checked".to_owned(),
+            count => format!("{count} documents checked"),
+        };
+        terminal::result(global, &format!("{checked}, no findings"))?;
     }
     Ok(Ending::of(&diagnostics))
 }

@@ -71,7 +71,7 @@ impl Refusal {
             ),
             Refusal::NotSynced => (
                 format!("no sync has seen the present source of `{id}`"),
-                "run `hexaglot sync`, and compare the texts again".to_owned(),
+                "run `hexaglot sync` without `--lang`, and compare the texts again".to_owned(),
             ),
         };
         let code = if self == Refusal::NotSynced { &SOURCE_NOT_SYNCED } else { &NOT_ACCEPTED };
