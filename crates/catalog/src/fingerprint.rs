@@ -61,10 +61,14 @@ fn is_collapsed(text: &str) -> bool {
     while let Some(next) = bytes.get(at..).and_then(|rest| rest.iter().position(is_space)) {
         let space = at + next;
         at = space + 1;
-        let (before, after) = (text.get(..space).unwrap_or_default(), text.get(at..));
-        let after = after.unwrap_or_default();
         let stands_alone = next > 0 && bytes.get(at).is_some_and(|byte| !is_space(byte));
-        if bytes.get(space) != Some(&b' ') || !stands_alone || join(before, after).is_empty() {
+        if bytes.get(space) != Some(&b' ') || !stands_alone {
+            return false;
+        }
+        // Han characters have three bytes or more, so that few spaces need a closer look.
+        let may_be_han = bytes.get(at).is_some_and(|byte| *byte >= 0xE0);
+        let sides = || Some((text.get(..space)?, text.get(at..)?));
+        if may_be_han && sides().is_some_and(|(before, after)| join(before, after).is_empty()) {
             return false;
         }
     }

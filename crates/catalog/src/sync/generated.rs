@@ -119,9 +119,9 @@ fn unguarded(line: &str) -> String {
 }
 
 fn is_edited(texts: &SyncTexts, states: &States, message: &Message, text: &str) -> bool {
+    let is_present = texts.get(&message.id).is_some_and(|unit| unit.is(text));
     let recorded = states.get(&message.id).and_then(|record| record.source.as_ref());
-    let fingerprint = source_fingerprint(text);
-    recorded != Some(&fingerprint) && !texts.get(&message.id).is_some_and(|unit| unit.is(text))
+    !is_present && recorded != Some(&source_fingerprint(text))
 }
 
 fn edited(texts: &SyncTexts, catalog: Option<&CatalogFile>, message: &Message) -> Diagnostic {
