@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use hexaglot_document::Id;
+use serde_yaml::Value;
 
 use super::{Record, State, VERSION, is_fingerprint};
 use crate::characters::has_refused;
@@ -72,8 +73,9 @@ fn scalar(value: &str) -> Option<String> {
     if has_refused(value) {
         return None;
     }
-    let pair: BTreeMap<String, String> = serde_yaml::from_str(&format!("was: {value}\n")).ok()?;
-    pair.into_values().next()
+    // By itself a value could be something else than it is behind its key.
+    let pair: Value = serde_yaml::from_str(&format!("was: {value}\n")).ok()?;
+    pair.get("was")?.as_str().map(str::to_owned)
 }
 
 #[cfg(test)]
