@@ -51,7 +51,7 @@ pub use house::House;
 pub use nesting::NESTING;
 pub use pattern::{Element, Expression, NamedArgument, Pattern, Variant, VariantKey};
 pub use source::SourceTexts;
-pub use states::{Record, State, States};
+pub use states::{Record, STATES_FILE, State, States};
 pub use sync::{
     Acceptance, Accepted, Counts, Edits, SIMILAR, Side, Suggestion, Suggestions, SyncFiles,
     SyncTexts, Synced, SyncedSource, SyncedTranslation, Wanted, WantedIndex, accept, is_generated,

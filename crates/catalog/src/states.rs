@@ -20,6 +20,10 @@ use crate::proposal;
 use places::{Places, without_mark};
 pub(crate) use written::NO_TEXTS;
 
+/// The most bytes of a file of states. A record has more bytes than a short text, so that a catalog of
+/// the length that it may have has records.
+pub const STATES_FILE: usize = 2 * FILE;
+
 /// The key that gives the version of the format, and its value.
 pub(crate) const VERSION: (&str, u64) = ("hexaglot-state", 1);
 /// The keys of a record, in the order in which they are written.
@@ -154,8 +158,8 @@ impl<'a> Reader<'a> {
 
     fn read(&mut self) -> Option<States> {
         let text = self.file.text();
-        if text.len() > FILE {
-            let message = format!("this file has {} bytes, more than {FILE}", text.len());
+        if text.len() > STATES_FILE {
+            let message = format!("this file has {} bytes, more than {STATES_FILE}", text.len());
             let label = Label::whole_file(Arc::clone(self.file.path()), "");
             let diagnostic = Diagnostic::new(&FILE_TOO_LARGE, message).at(label);
             self.diagnostics.push(diagnostic.lang(self.lang.tag()));

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use hexaglot_catalog::codes::{DUPLICATE_MESSAGE, FILE_TOO_LARGE};
-use hexaglot_catalog::{CatalogFile, FILE, SourceTexts, States, SyncFiles};
+use hexaglot_catalog::{CatalogFile, FILE, STATES_FILE, SourceTexts, States, SyncFiles};
 use hexaglot_diag::{Diagnostic, Diagnostics, Label, Severity, SourceFile};
 use hexaglot_document::Document;
 use hexaglot_locale::Lang;
@@ -134,8 +134,9 @@ impl TextFile {
 
 /// That a file would be longer than can be read again, if it would be.
 pub(crate) fn too_large(path: &str, text: &str) -> Option<Diagnostic> {
-    let message = format!("this file would have {} bytes, more than {FILE}", text.len());
-    (text.len() > FILE).then(|| {
+    let most = if path.ends_with(".state.yaml") { STATES_FILE } else { FILE };
+    let message = format!("this file would have {} bytes, more than {most}", text.len());
+    (text.len() > most).then(|| {
         Diagnostic::new(&FILE_TOO_LARGE, message)
             .at(Label::whole_file(path, "left as it is, with the files beside it"))
             .hint("divide the document")

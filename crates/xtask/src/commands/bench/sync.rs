@@ -40,7 +40,7 @@ const FOR_PEERS: usize = 20;
 
 /// The longest texts of a document that is long itself, in bytes: it is their number that counts, and a
 /// file has at most eight megabytes.
-const SHORT: usize = 30;
+const SHORT: usize = 13;
 
 /// What is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
