@@ -210,7 +210,9 @@ fn edited(message: &Message, record: Option<&Record>, present: &Present<'_>) -> 
         (None, None) => true,
     };
     let older = message.was.as_ref().is_some_and(|was| !present.is_shown(was));
-    if saw && !older { Status::Translated } else { Status::Outdated }
+    // Below such a line alone, even one with the present source, nothing says what was seen.
+    let unknown = message.was.is_some() && seen.is_none();
+    if saw && !older && !unknown { Status::Translated } else { Status::Outdated }
 }
 
 /// The source text that an outdated translation renders, if it stands anywhere: that of its record, or

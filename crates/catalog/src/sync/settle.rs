@@ -73,8 +73,10 @@ pub(super) fn settle(unit: &UnitText, message: &Message, known: &Known<'_>) -> S
     let recorded = known.record.and_then(|record| record.source.as_deref());
     // Of several texts that the unit had, the record may speak of another one.
     let has_other = known.returns && known.record.is_some_and(|record| record.target.is_some());
+    // Below that line alone nothing says what was seen, even if it has the present source.
+    let is_unknown = message.was.is_some() && seen.is_none();
     let (source, text) = match (seen, recorded) {
-        _ if has_other => (source_fingerprint(""), None),
+        _ if has_other || is_unknown => (source_fingerprint(""), None),
         (Some(seen), _) if unit.is(seen) => (unit.fingerprint.clone(), None),
         (Some(seen), _) => (source_fingerprint(seen), Some(seen)),
         // No text of a unit is empty, so that this is the source of no unit.

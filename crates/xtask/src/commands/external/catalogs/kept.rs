@@ -7,7 +7,7 @@ use hexaglot_catalog::CatalogFile;
 use super::messages::catalog;
 
 /// The lines that sync may write, rewrite and take away, by how they begin.
-const SYNCS: [&str; 5] = ["# en|", "# was|", "# note|", "# missing:", "## "];
+const SYNCS: [&str; 6] = ["# en|", "# was|", "# tm|", "# note|", "# missing:", "## "];
 
 /// Which of the bytes of a catalog sync has changed though they are not its own. `obsolete` holds the texts
 /// of removed units before and after.

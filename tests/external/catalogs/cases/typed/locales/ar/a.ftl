@@ -13,6 +13,7 @@ adopted = أُقر جدول الأعمال.
 
 # missing: opening
 # en| The Chair opened the meeting.
+# tm| 83% a#closing: اختتم الرئيس الاجتماع.
 
 # en| { $people } members took part in { $rooms } rooms.
 attendance = شارك { $people ->

@@ -25,6 +25,7 @@ attendance = { $people ->
 
 # missing: closing
 # en| The Chair closed the meeting.
+# tm| 83% a#opening: Le Président ouvre la réunion.
 
 # missing: thanks
 # en| The members thanked the Chair.

@@ -24,6 +24,7 @@ attendance =
 
 # missing: closing
 # en| The Chair closed the meeting.
+# tm| 83% a#opening: Le Président ouvre la réunion.
 
 # missing: thanks
 # en| The members thanked the Chair.
