@@ -13,11 +13,16 @@ use crate::process::{root, run};
 /// The address of the sites that have one.
 const BASE_URL: &str = "https://example.org/documents";
 
+/// A font for Chinese; the other scripts are those of DejaVu.
+const CHINESE: &str = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
+
 /// Builds every site and has its pages checked.
 pub(super) fn run_suite() -> Result<(), String> {
     let suite = root().join("tests/external/html");
     install::debian("java", "default-jre-headless")?;
     let chromium = install::debian("chromium", "chromium")?;
+    // Without a font for them Chinese characters are boxes, and a bracket opens to no side.
+    install::debian_file(CHINESE, "fonts-noto-cjk")?;
     let tools = install::npm("external-html", &suite)?;
     let folder = temporary_folder()?;
     let sites = sites(folder.path())?;

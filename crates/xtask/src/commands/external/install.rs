@@ -26,6 +26,14 @@ pub(super) fn debian(program: &str, package: &str) -> Result<PathBuf, String> {
     find(program).ok_or_else(|| format!("{package} has brought no `{program}`"))
 }
 
+/// Makes sure of a file of a Debian package that is no program, such as a font.
+pub(super) fn debian_file(file: &str, package: &str) -> Result<(), String> {
+    if !Path::new(file).exists() {
+        debian_package(package).map_err(|error| format!("{file} is needed: {error}"))?;
+    }
+    if Path::new(file).exists() { Ok(()) } else { Err(format!("{package} has brought no {file}")) }
+}
+
 /// Installs a Debian package.
 fn debian_package(package: &str) -> Result<(), String> {
     println!("installing the Debian package {package}");
