@@ -145,11 +145,17 @@ impl Story {
         let lines = Lines::read(before);
         let ids: Vec<String> = FIXED.iter().chain(&IDS).map(|id| (*id).to_owned()).collect();
         for id in ids {
-            let text = word_of(&lines, &id);
-            let text = text.and_then(|text| self.texts.get_mut(&text));
-            if let Some(text) = text.filter(|text| text.new && !text.unsettled) {
-                text.new = false;
-                self.recorded.insert(id.clone(), (text.saw.clone(), true));
+            let Some(word) = word_of(&lines, &id) else { continue };
+            let text = self.texts.get_mut(&word);
+            let Some(text) = text.filter(|text| text.new && !text.unsettled) else { continue };
+            text.new = false;
+            self.recorded.insert(id.clone(), (text.saw.clone(), true));
+            // The record speaks of this text now: an earlier one that comes back is outdated.
+            let earlier = self.said.keys().filter(|(of, _, other)| *of == id && *other != word);
+            for (.., earlier) in earlier {
+                if let Some(text) = self.texts.get_mut(earlier) {
+                    text.plain = false;
+                }
             }
         }
         for unit in &self.units {
