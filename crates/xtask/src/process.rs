@@ -32,3 +32,14 @@ pub(crate) fn run(mut command: Command) -> Result<(), String> {
         Err(error) => Err(format!("cannot run {name}: {error}")),
     }
 }
+
+/// The folder outside the clone in which tools are kept from one run to the next, made if it is not there:
+/// `$HEXAGLOT_CI_CACHE`, else `~/.cache/hexaglot-ci`.
+pub(crate) fn cache() -> Result<PathBuf, String> {
+    let named = std::env::var_os("HEXAGLOT_CI_CACHE").map(PathBuf::from);
+    let home = || std::env::var_os("HOME").map(|home| Path::new(&home).join(".cache/hexaglot-ci"));
+    let folder = named.or_else(home).ok_or("neither HEXAGLOT_CI_CACHE nor HOME is set")?;
+    std::fs::create_dir_all(&folder)
+        .map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
+    Ok(folder)
+}

@@ -3,11 +3,11 @@
 #![expect(clippy::disallowed_methods, reason = "it installs programs into the cache folder")]
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use super::project::put;
-use crate::process::run;
+use crate::process::{cache, run};
 
 /// The environment of Python that has these packages, made if it is not there.
 pub(super) fn install(name: &str, packages: &[&str]) -> Result<PathBuf, String> {
@@ -26,15 +26,4 @@ pub(super) fn install(name: &str, packages: &[&str]) -> Result<PathBuf, String> 
     run(pip)?;
     put(&complete, &wanted)?;
     Ok(folder)
-}
-
-/// The folder in which programs for developers are kept, outside of the repository.
-fn cache() -> Result<PathBuf, String> {
-    let of_home =
-        || std::env::var_os("HOME").map(|home| Path::new(&home).join(".cache/hexaglot-ci"));
-    let cache = std::env::var_os("HEXAGLOT_CI_CACHE").map(PathBuf::from).or_else(of_home);
-    let cache = cache.ok_or("neither HEXAGLOT_CI_CACHE nor HOME is set")?;
-    fs::create_dir_all(&cache)
-        .map_err(|error| format!("cannot make {}: {error}", cache.display()))?;
-    Ok(cache)
 }

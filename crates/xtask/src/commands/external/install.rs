@@ -4,18 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::process::run;
-
-/// The folder outside the clone in which tools are kept from one run to the next, made if it is not there:
-/// `$HEXAGLOT_CI_CACHE`, else `~/.cache/hexaglot-ci`.
-pub(super) fn cache() -> Result<PathBuf, String> {
-    let named = std::env::var_os("HEXAGLOT_CI_CACHE").map(PathBuf::from);
-    let home = || std::env::var_os("HOME").map(|home| Path::new(&home).join(".cache/hexaglot-ci"));
-    let folder = named.or_else(home).ok_or("neither HEXAGLOT_CI_CACHE nor HOME is set")?;
-    std::fs::create_dir_all(&folder)
-        .map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
-    Ok(folder)
-}
+use crate::process::{cache, run};
 
 /// The path of a program; where it is not there, its Debian package is installed.
 pub(super) fn debian(program: &str, package: &str) -> Result<PathBuf, String> {
