@@ -53,8 +53,8 @@ pub use pattern::{Element, Expression, NamedArgument, Pattern, Variant, VariantK
 pub use source::SourceTexts;
 pub use states::{Record, STATES_FILE, State, States};
 pub use sync::{
-    Acceptance, Accepted, Counts, Edits, SIMILAR, Side, Suggestion, Suggestions, SyncFiles,
-    SyncTexts, Synced, SyncedSource, SyncedTranslation, Wanted, WantedIndex, accept, is_generated,
-    retire, sync_source, sync_translation,
+    Acceptance, Accepted, Counts, Edits, Neighbors, SIMILAR, Side, Suggestion, Suggestions,
+    SyncFiles, SyncTexts, Synced, SyncedSource, SyncedTranslation, Wanted, WantedIndex, accept,
+    is_generated, retire, sync_source, sync_translation,
 };
 pub use validate::{BYTES, PLACEABLES, validate, validate_terms};

@@ -72,6 +72,12 @@ impl CatalogFiles {
         Ok(is_whole.then_some(files))
     }
 
+    /// Their bytes.
+    pub(crate) fn size(&self) -> usize {
+        let files = [&self.texts, &self.obsolete, &self.record].into_iter();
+        files.filter_map(|file| file.file.as_ref()).map(|file| file.text().len()).sum()
+    }
+
     /// What sync needs of them.
     pub(crate) fn input(&self) -> SyncFiles<'_> {
         SyncFiles {

@@ -1,23 +1,30 @@
 //! What a project has translated already, for the texts that it has not.
 
-use hexaglot_catalog::{Suggestions, SyncTexts, SyncedTranslation, WantedIndex};
+use hexaglot_catalog::{Neighbors, Suggestions, SyncTexts, SyncedTranslation, WantedIndex};
 use hexaglot_diag::Diagnostics;
-use hexaglot_locale::Lang;
 use rayon::prelude::*;
 
 use crate::index::DocumentRecord;
 use crate::loader::FileError;
-use crate::sync::{SyncPass, SyncedDocument};
+use crate::sync::{Kept, SyncPass, SyncedDocument};
 
 /// The best suggestions for texts, from all documents of the project, whatever documents are synced.
 /// They are the translations that sync leaves, so that it leaves nothing for a second one to find.
+/// Documents that are kept are not read again.
 pub(crate) fn suggestions(
     pass: &SyncPass<'_>,
     wanted: &WantedIndex,
+    kept: &Kept<'_>,
 ) -> Result<Suggestions, FileError> {
     let records = pass.index.documents.par_iter();
     let found = records.try_fold(Suggestions::default, |mut found, record| {
-        find(pass, wanted, record, &mut found)?;
+        match kept.get(record.file.as_str()) {
+            Some(document) => {
+                let document = &document.value;
+                offer(record, document, &wanted.neighbors(&document.texts), &mut found);
+            }
+            None => find(pass, wanted, record, &mut found)?,
+        }
         Ok(found)
     });
     found.try_reduce(Suggestions::default, |mut found, other| {
@@ -33,17 +40,29 @@ fn find(
     record: &DocumentRecord,
     found: &mut Suggestions,
 ) -> Result<(), FileError> {
-    let languages = |texts: &SyncTexts| {
-        let languages: Vec<Lang> = wanted.languages(texts).into_iter().collect();
-        (!languages.is_empty()).then_some(languages)
+    let mut neighbors = None;
+    let mut languages = |texts: &SyncTexts| {
+        let languages = neighbors.insert(wanted.neighbors(texts)).languages();
+        (!languages.is_empty()).then(|| languages.into_iter().collect())
     };
     let none = Suggestions::default();
-    let document = pass.synced(record, &languages, &none, &mut Diagnostics::new())?;
-    let Some(SyncedDocument { texts, translations, .. }) = document else { return Ok(()) };
-    let translations: Vec<SyncedTranslation<'_>> = translations
-        .iter()
-        .map(|(files, synced)| SyncedTranslation { files: files.input(), synced })
-        .collect();
-    wanted.find(&record.stem, &texts, &translations, found);
+    let document = pass.synced(record, &mut languages, &none, &mut Diagnostics::new())?;
+    if let (Some(document), Some(neighbors)) = (document, neighbors) {
+        offer(record, &document, &neighbors, found);
+    }
     Ok(())
+}
+
+/// Offers the translations of a document to the texts that are like its own.
+fn offer(
+    record: &DocumentRecord,
+    document: &SyncedDocument,
+    neighbors: &Neighbors<'_>,
+    found: &mut Suggestions,
+) {
+    let translations = document.translations.iter();
+    let translations: Vec<SyncedTranslation<'_>> = translations
+        .map(|(files, synced)| SyncedTranslation { files: files.input(), synced: &synced.value })
+        .collect();
+    neighbors.offer(&record.stem, &document.texts, &translations, found);
 }

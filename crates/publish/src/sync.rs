@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use hexaglot_catalog::codes::LEFT_ALONE;
 use hexaglot_catalog::{
@@ -17,6 +18,10 @@ use crate::index::{DocumentRecord, ProjectIndex};
 use crate::loader::{Editor, FileError, Loader};
 use crate::retired::retired;
 use crate::suggestions::suggestions;
+
+/// How many bytes of files are kept in memory while their documents wait for suggestions. The
+/// documents beyond are read a second and a third time, so that memory does not grow with the project.
+const KEPT: usize = 32 << 20;
 
 /// What to bring up to what.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -75,7 +80,7 @@ pub fn sync(
 ) -> Result<Outcome<Vec<SyncedFiles>>, FileError> {
     let mut diagnostics = Diagnostics::new();
     let records = select(index, &options.documents, &mut diagnostics);
-    let pass = SyncPass { index, loader, editor, options };
+    let pass = SyncPass { index, loader, editor, options, room: AtomicUsize::new(KEPT) };
     let mut all = Vec::new();
     for (_, synced) in pass.documents(&records, progress)? {
         all.extend(synced.collect(&mut diagnostics));
@@ -92,6 +97,8 @@ pub(crate) struct SyncPass<'a> {
     loader: &'a dyn Loader,
     editor: Option<&'a dyn Editor>,
     options: &'a SyncOptions,
+    /// The bytes of files for which there is room among those that are kept.
+    room: AtomicUsize,
 }
 
 /// A document and its catalogs, brought up to it, before anything is written.
@@ -99,15 +106,27 @@ pub(crate) struct SyncedDocument {
     pub(crate) texts: SyncTexts,
     source: (CatalogFiles, SyncedSource),
     /// The other languages.
-    pub(crate) translations: Vec<(CatalogFiles, Synced)>,
+    pub(crate) translations: Vec<(CatalogFiles, Outcome<Synced>)>,
 }
 
 /// What has become of a document, for which there were no suggestions yet.
 enum First {
     /// Its files are written.
     Written(Outcome<Vec<SyncedFiles>>),
-    /// It waits for suggestions.
-    Wants(Wanted),
+    /// It waits for suggestions, kept as it is where there is room.
+    Wants(Wanted, Option<Outcome<SyncedDocument>>),
+}
+
+/// The documents that are kept while they wait for suggestions, by their files, with what is wrong with
+/// them beside their translations.
+pub(crate) type Kept<'r> = BTreeMap<&'r str, Outcome<SyncedDocument>>;
+
+impl SyncedDocument {
+    /// The bytes of its catalogs' files.
+    fn size(&self) -> usize {
+        let translations = self.translations.iter().map(|(files, _)| files.size());
+        translations.sum::<usize>() + self.source.0.size()
+    }
 }
 
 impl SyncPass<'_> {
@@ -127,25 +146,34 @@ impl SyncPass<'_> {
             Ok((*record, first))
         };
         let firsts: Vec<_> = records.par_iter().map(first).collect::<Result<_, FileError>>()?;
-        let (mut done, mut waiting, mut wanted) = (BTreeMap::new(), Vec::new(), Wanted::default());
+        let (mut done, mut waiting) = (BTreeMap::new(), Vec::new());
+        let (mut kept, mut wanted) = (Kept::new(), Wanted::default());
         for (record, first) in firsts {
             match first {
                 First::Written(outcome) => {
                     done.insert(record.file.as_str(), outcome);
                 }
-                First::Wants(texts) => {
+                First::Wants(texts, document) => {
                     waiting.push(record);
                     wanted.append(texts);
+                    kept.extend(document.map(|document| (record.file.as_str(), document)));
                 }
             }
         }
         if waiting.is_empty() {
             return Ok(done);
         }
-        let suggestions = suggestions(self, &wanted.index())?;
-        let second = |record: &&'r DocumentRecord| {
+        let suggestions = suggestions(self, &wanted.index(), &kept)?;
+        let waiting: Vec<_> =
+            waiting.into_iter().map(|record| (record, kept.remove(record.file.as_str()))).collect();
+        let second = |(record, kept): (&'r DocumentRecord, Option<Outcome<SyncedDocument>>)| {
             let mut diagnostics = Diagnostics::new();
-            let document = self.document(record, &suggestions, &mut diagnostics)?;
+            let document = match kept {
+                Some(kept) => {
+                    Some(self.with_suggestions(kept.collect(&mut diagnostics), &suggestions))
+                }
+                None => self.document(record, &suggestions, &mut diagnostics)?,
+            };
             let value = match document {
                 Some(document) => self.write_document(record, document, &mut diagnostics)?,
                 None => Vec::new(),
@@ -153,7 +181,8 @@ impl SyncPass<'_> {
             progress();
             Ok((record.file.as_str(), Outcome { value, diagnostics }))
         };
-        let seconds: Vec<_> = waiting.par_iter().map(second).collect::<Result<_, FileError>>()?;
+        let seconds: Vec<_> =
+            waiting.into_par_iter().map(second).collect::<Result<_, FileError>>()?;
         done.extend(seconds);
         Ok(done)
     }
@@ -167,14 +196,37 @@ impl SyncPass<'_> {
         if self.index.config.comments {
             let mut wanted = Wanted::default();
             for (files, synced) in &document.translations {
-                wanted.add(&document.texts, files.lang, synced);
+                wanted.add(&document.texts, files.lang, &synced.value);
             }
             if !wanted.is_empty() {
-                return Ok(First::Wants(wanted));
+                let kept = self.has_room(document.size());
+                let document = kept.then_some(Outcome { value: document, diagnostics });
+                return Ok(First::Wants(wanted, document));
             }
         }
         let value = self.write_document(record, document, &mut diagnostics)?;
         Ok(First::Written(Outcome { value, diagnostics }))
+    }
+
+    /// Whether a document of so many bytes can be kept; if so, there is less room for others.
+    fn has_room(&self, size: usize) -> bool {
+        let taken = |room: usize| room.checked_sub(size);
+        self.room.fetch_update(Ordering::Relaxed, Ordering::Relaxed, taken).is_ok()
+    }
+
+    /// A document that was brought up to without suggestions, with them.
+    fn with_suggestions(
+        &self,
+        mut document: SyncedDocument,
+        suggestions: &Suggestions,
+    ) -> SyncedDocument {
+        let SyncedDocument { texts, source, translations } = &mut document;
+        let (previous, comments) = (&source.1.previous, self.index.config.comments);
+        for (files, synced) in translations.iter_mut().filter(|(_, synced)| synced.value.is_open())
+        {
+            *synced = sync_translation(texts, &files.input(), previous, suggestions, comments);
+        }
+        document
     }
 
     /// A document, brought up to in the languages that are asked for.
@@ -184,8 +236,8 @@ impl SyncPass<'_> {
         suggestions: &Suggestions,
         diagnostics: &mut Diagnostics,
     ) -> Result<Option<SyncedDocument>, FileError> {
-        let languages = |texts: &SyncTexts| Some(self.translations(texts.original()));
-        self.synced(record, &languages, suggestions, diagnostics)
+        let mut languages = |texts: &SyncTexts| Some(self.translations(texts.original()));
+        self.synced(record, &mut languages, suggestions, diagnostics)
     }
 
     /// A document and its catalogs in the languages that its texts ask for; nothing where it is left
@@ -193,7 +245,7 @@ impl SyncPass<'_> {
     pub(crate) fn synced(
         &self,
         record: &DocumentRecord,
-        languages: &dyn Fn(&SyncTexts) -> Option<Vec<Lang>>,
+        languages: &mut dyn FnMut(&SyncTexts) -> Option<Vec<Lang>>,
         suggestions: &Suggestions,
         diagnostics: &mut Diagnostics,
     ) -> Result<Option<SyncedDocument>, FileError> {
@@ -216,7 +268,6 @@ impl SyncPass<'_> {
             let (previous, comments) = (&source.1.previous, self.index.config.comments);
             let input = files.input();
             let synced = sync_translation(&texts, &input, previous, suggestions, comments);
-            let synced = synced.collect(diagnostics);
             translations.push((files, synced));
         }
         Ok(Some(SyncedDocument { texts, source, translations }))
@@ -230,8 +281,9 @@ impl SyncPass<'_> {
         diagnostics: &mut Diagnostics,
     ) -> Result<Vec<SyncedFiles>, FileError> {
         let mut all = Vec::new();
-        for (files, synced) in &document.translations {
-            all.extend(self.write(record, files, synced, diagnostics)?);
+        for (files, synced) in document.translations {
+            let synced = synced.collect(diagnostics);
+            all.extend(self.write(record, &files, &synced, diagnostics)?);
         }
         if self.takes(document.texts.original()) {
             // Last: until the others are written, it is the memory of what they were.

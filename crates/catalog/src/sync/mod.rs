@@ -35,4 +35,4 @@ pub use obsolete::retire;
 pub use suggestion::{Suggestion, Suggestions};
 pub use texts::SyncTexts;
 pub use translation::{SyncFiles, Synced, sync_translation};
-pub use wanted::{SIMILAR, SyncedTranslation, Wanted, WantedIndex};
+pub use wanted::{Neighbors, SIMILAR, SyncedTranslation, Wanted, WantedIndex};

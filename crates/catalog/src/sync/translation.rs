@@ -57,6 +57,14 @@ pub struct Synced {
     pub(super) current: BTreeMap<usize, Current>,
 }
 
+impl Synced {
+    /// Whether a unit has no text, or an outdated one.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        !self.open.is_empty()
+    }
+}
+
 /// Brings the files of a language up to the texts of a document. `previous` holds the source texts
 /// that the last sync wrote, `suggestions` what is shown of other translations, `comments` says whether
 /// catalogs have source texts and suggestions.

@@ -1,7 +1,7 @@
 //! The texts that want a suggestion, and how those that are like them are found.
 //!
 //! The texts that have no current translation are gathered first ([`Wanted`]), and then every text of
-//! the project that has one is held against them ([`WantedIndex::find`]), a document at a time. So what
+//! the project that has one is held against them ([`WantedIndex::neighbors`]), a document at a time. So what
 //! stays in memory grows with the work that is to be done, and not with the project.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -151,35 +151,50 @@ impl<'a> SyncedTranslation<'a> {
 }
 
 impl WantedIndex {
-    /// The languages in which texts are wanted that may be similar to those of a document.
+    /// Which of the texts that are wanted may be similar to those of a document.
     #[must_use]
-    pub fn languages(&self, texts: &SyncTexts) -> BTreeSet<Lang> {
-        let mut languages = BTreeSet::new();
+    pub fn neighbors(&self, texts: &SyncTexts) -> Neighbors<'_> {
+        let mut by_unit = Vec::new();
         if let Some(index) = self.originals.get(&texts.original) {
-            for unit in &texts.units {
+            for (at, unit) in texts.units.iter().enumerate() {
                 let near = index.near(&unit.fingerprint, &unit.line);
-                languages.extend(near.iter().flat_map(|near| &near.text.langs));
+                if !near.is_empty() {
+                    by_unit.push((at, near));
+                }
             }
         }
-        languages
+        Neighbors { by_unit }
+    }
+}
+
+/// The texts that are wanted and may be similar to those of a document.
+#[derive(Debug)]
+pub struct Neighbors<'a> {
+    /// By the place of the unit in the document, of which each has one at least.
+    by_unit: Vec<(usize, Vec<Near<'a>>)>,
+}
+
+impl Neighbors<'_> {
+    /// The languages in which they are wanted.
+    #[must_use]
+    pub fn languages(&self) -> BTreeSet<Lang> {
+        let near = self.by_unit.iter().flat_map(|(_, near)| near);
+        near.flat_map(|near| &near.text.langs).copied().collect()
     }
 
-    /// Offers the translations of a document wherever they are wanted.
-    pub fn find(
+    /// Offers them the translations of the document, whose texts they were found for.
+    pub fn offer(
         &self,
         document: &str,
         texts: &SyncTexts,
         translations: &[SyncedTranslation<'_>],
         suggestions: &mut Suggestions,
     ) {
-        let Some(index) = self.originals.get(&texts.original) else { return };
-        for (at, unit) in texts.units.iter().enumerate() {
-            let current = translations.iter().filter_map(|each| each.current(at));
+        for (at, near) in &self.by_unit {
+            let Some(unit) = texts.units.get(*at) else { continue };
+            let current = translations.iter().filter_map(|each| each.current(*at));
             let translations: Vec<(Lang, &str)> = current.collect();
-            if translations.is_empty() {
-                continue;
-            }
-            for near in index.near(&unit.fingerprint, &unit.line) {
+            for near in near {
                 let IndexedText { fingerprint, langs, .. } = near.text;
                 let pair = |lang| (texts.original, lang);
                 let mut wanted = translations.clone();
@@ -295,6 +310,7 @@ impl Words {
 }
 
 /// A text that is wanted, beside one that may be similar to it.
+#[derive(Debug)]
 struct Near<'a> {
     text: &'a IndexedText,
     /// The words of the other one.
