@@ -39,9 +39,14 @@ pub(crate) fn nfc(text: &str) -> Cow<'_, str> {
 /// whatever stands beside them. Nearly all texts are so, and to see it takes a tenth of what it takes
 /// to normalize them.
 fn is_plain(text: &str) -> bool {
+    is_plain_between(text, [' '; 2])
+}
+
+/// Whether a text is plain but for two marks, which are ASCII.
+pub(crate) fn is_plain_between(text: &str, marks: [char; 2]) -> bool {
     let (mut rest, mut after_vowel) = (text, false);
     while !rest.is_empty() {
-        let ascii = plain_ascii(rest);
+        let ascii = plain_ascii(rest, marks);
         if ascii > 0 {
             after_vowel = false;
             rest = rest.get(ascii..).unwrap_or_default();
@@ -52,7 +57,7 @@ fn is_plain(text: &str) -> bool {
             let is_vowel = matches!(character, '\u{64B}'..='\u{652}');
             let code = character as usize;
             let is_set = PLAIN.get(code / 64).is_some_and(|bits| bits & (1 << (code % 64)) != 0);
-            if !is_set || is_vowel && after_vowel {
+            if !is_set && !marks.contains(&character) || is_vowel && after_vowel {
                 return false;
             }
             after_vowel = is_vowel;
@@ -65,9 +70,11 @@ fn is_plain(text: &str) -> bool {
 /// The bytes that are looked at together; the compiler makes a few instructions of each block.
 const BLOCK: usize = 16;
 
-/// The length of the blocks at the start of a text that are plain ASCII.
-fn plain_ascii(text: &str) -> usize {
-    let is_plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\t' | b'\n');
+/// The length of the blocks at the start of a text that are plain ASCII or marks.
+fn plain_ascii(text: &str, marks: [char; 2]) -> usize {
+    let [open, close] = marks.map(|mark| mark as u8);
+    let is_plain =
+        |byte: u8| matches!(byte, b' '..=b'~' | b'\t' | b'\n') | (byte == open) | (byte == close);
     let blocks = text.as_bytes().chunks_exact(BLOCK);
     let plain =
         blocks.take_while(|block| block.iter().fold(true, |all, byte| all & is_plain(*byte)));

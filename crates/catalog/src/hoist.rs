@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use crate::characters::nfc;
+use crate::characters::{is_plain_between, nfc};
 use crate::fingerprint::collapse;
 use crate::pattern::{Element, Expression, NamedArgument, Pattern, Variant, VariantKey};
 
@@ -93,7 +93,9 @@ fn table<'a>(
 }
 
 fn finish(text: &str) -> String {
-    collapse(&nfc(text))
+    // The marks compose with nothing.
+    let is_normal = is_plain_between(text, [OPEN, CLOSE]);
+    if is_normal { collapse(text) } else { collapse(&nfc(text)) }
 }
 
 /// Finds every selector of a pattern and its keys, and measures the longest text that it can say.
@@ -157,45 +159,73 @@ fn write_expression(expression: &Expression, case: Option<&Case<'_>>, text: &mut
             text.push(CLOSE);
         }
         (other, _) => {
-            let _ = write!(text, "{OPEN}{}{CLOSE}", spelling(other));
+            text.push(OPEN);
+            spell(other, text);
+            text.push(CLOSE);
         }
     }
 }
 
 /// An expression in the one spelling that fingerprints know: no blanks, named arguments by name.
 fn spelling(expression: &Expression) -> String {
+    let mut text = String::new();
+    spell(expression, &mut text);
+    text
+}
+
+fn spell(expression: &Expression, text: &mut String) {
     match expression {
-        Expression::Literal { value, .. } => format!("{value:?}"),
-        Expression::Number { value, .. } => value.clone(),
-        Expression::Variable { name, .. } => format!("${name}"),
+        Expression::Literal { value, .. } => {
+            let _ = write!(text, "{value:?}");
+        }
+        Expression::Number { value, .. } => text.push_str(value),
+        Expression::Variable { name, .. } => {
+            text.push('$');
+            text.push_str(name);
+        }
         Expression::Message { id, attribute, .. } => {
-            format!("{id}{}", dotted(attribute.as_deref()))
+            text.push_str(id);
+            spell_attribute(attribute.as_deref(), text);
         }
         Expression::Term { id, attribute, positional, arguments, .. } => {
-            let called = !positional.is_empty() || !arguments.is_empty();
-            let list = if called { list(positional, arguments) } else { String::new() };
-            format!("-{id}{}{list}", dotted(attribute.as_deref()))
+            text.push('-');
+            text.push_str(id);
+            spell_attribute(attribute.as_deref(), text);
+            if !positional.is_empty() || !arguments.is_empty() {
+                spell_arguments(positional, arguments, text);
+            }
         }
         Expression::Function { name, positional, named, .. } => {
-            format!("{name}{}", list(positional, named))
+            text.push_str(name);
+            spell_arguments(positional, named, text);
         }
-        Expression::Nested(inner, _) => spelling(inner),
-        Expression::Select { .. } => {
-            let mut text = String::new();
-            write_expression(expression, None, &mut text);
-            text
-        }
+        Expression::Nested(inner, _) => spell(inner, text),
+        Expression::Select { .. } => write_expression(expression, None, text),
     }
 }
 
-fn dotted(attribute: Option<&str>) -> String {
-    attribute.map_or_else(String::new, |attribute| format!(".{attribute}"))
+fn spell_attribute(attribute: Option<&str>, text: &mut String) {
+    if let Some(attribute) = attribute {
+        text.push('.');
+        text.push_str(attribute);
+    }
 }
 
-fn list(positional: &[Expression], named: &[NamedArgument]) -> String {
+fn spell_arguments(positional: &[Expression], named: &[NamedArgument], text: &mut String) {
     let mut by_name: Vec<&NamedArgument> = named.iter().collect();
     by_name.sort_by(|a, b| a.name.cmp(&b.name));
-    let named = by_name.iter().map(|each| format!("{}:{}", each.name, spelling(&each.value)));
-    let all: Vec<String> = positional.iter().map(spelling).chain(named).collect();
-    format!("({})", all.join(","))
+    let positional = positional.iter().map(|value| (None, value));
+    let named = by_name.iter().map(|each| (Some(each.name.as_str()), &each.value));
+    text.push('(');
+    for (place, (name, value)) in positional.chain(named).enumerate() {
+        if place > 0 {
+            text.push(',');
+        }
+        if let Some(name) = name {
+            text.push_str(name);
+            text.push(':');
+        }
+        spell(value, text);
+    }
+    text.push(')');
 }
