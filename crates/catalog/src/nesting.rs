@@ -5,6 +5,8 @@
 //! mark is a string inside a placeable and a character in a text, and a variant's text ends where a
 //! line begins with `[`, `*` or `}`.
 
+use hexaglot_locale::characters::{find_byte, is_one_of};
+
 /// The most placeables and calls within one another, in a file or in a source text.
 pub const NESTING: usize = 32;
 
@@ -105,8 +107,8 @@ impl<'s> Scanner<'s> {
 
     /// Passes characters of a text that mean nothing.
     fn plain(&mut self) {
-        let rest = self.bytes.get(self.at..).unwrap_or_default().iter();
-        self.at += rest.take_while(|byte| !matches!(byte, b'{' | b'}' | b'\n')).count();
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        self.at += find_byte(rest, |byte| is_one_of(byte, *b"{}\n")).unwrap_or(rest.len());
     }
 
     fn string(&mut self) -> bool {

@@ -82,12 +82,8 @@ pub(crate) fn parse(
 /// Whether a text has no character that CommonMark knows inside a line, so that it says what it says:
 /// most texts are so.
 fn is_literal(text: &str) -> bool {
-    !text.bytes().any(|byte| {
-        matches!(
-            byte,
-            b'\0' | b'\t' | b'\n' | b'\r' | b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'&'
-        )
-    })
+    let markup = *b"\0\t\n\r\\`*_[]<&";
+    characters::find_byte(text.as_bytes(), |byte| characters::is_one_of(byte, markup)).is_none()
 }
 
 fn second_paragraph(place: Place<'_>) -> Diagnostic {

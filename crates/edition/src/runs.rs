@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use hexaglot_locale::Direction;
+use hexaglot_locale::characters::find_byte;
 use unicode_bidi::{BidiClass, bidi_class};
 
 /// The runs of a text, in bytes, that are to be read in the other direction than `base`.
@@ -33,7 +34,7 @@ pub(crate) fn is_right_to_left(character: char) -> bool {
 pub(crate) fn has_right_to_left(text: &str) -> bool {
     // The first bytes of U+0580 to U+0FFF, U+F000 to U+FFFF, and of what lies above.
     let may_be = |byte| matches!(byte, 0xD6..=0xE0 | 0xEF..);
-    text.bytes().any(may_be) && text.chars().any(is_right_to_left)
+    find_byte(text.as_bytes(), may_be).is_some() && text.chars().any(is_right_to_left)
 }
 
 /// Whether a character is a letter (or a sign that counts as one) written from left to right.

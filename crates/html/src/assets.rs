@@ -14,12 +14,16 @@ pub(crate) const STYLE: &str = include_str!("style.css").trim_ascii();
 pub(crate) const SCRIPT: &str = include_str!("switch.js").trim_ascii();
 
 static STYLE_HASH: LazyLock<String> = LazyLock::new(|| source_hash(STYLE));
+static SCRIPT_HASH: LazyLock<String> = LazyLock::new(|| source_hash(SCRIPT));
 
 /// The Content-Security-Policy of a page: its own style and scripts, by their hashes, and pictures that
 /// lie beside it. Linked data is a script too, though none that runs: checkers ask for its hash.
 pub(crate) fn policy(scripts: &[&str]) -> String {
-    let hashes: Vec<String> =
-        scripts.iter().map(|script| format!("'{}'", source_hash(script))).collect();
+    let hash = |script: &str| match script {
+        SCRIPT => format!("'{}'", *SCRIPT_HASH),
+        other => format!("'{}'", source_hash(other)),
+    };
+    let hashes: Vec<String> = scripts.iter().map(|script| hash(script)).collect();
     let scripts = if hashes.is_empty() { "'none'".to_owned() } else { hashes.join(" ") };
     format!(
         "default-src 'none'; style-src '{}'; script-src {scripts}; img-src 'self' file:; base-uri 'none'; form-action 'none'",

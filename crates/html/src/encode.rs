@@ -2,6 +2,8 @@
 //!
 //! HTML Standard, section 13.1 "Writing HTML documents" and 13.3 "Serializing HTML fragments".
 
+use hexaglot_locale::characters::{find_byte, is_one_of};
+
 use crate::tree::{Element, Node};
 
 /// Whether elements of that name have neither content nor an end tag.
@@ -81,11 +83,11 @@ fn write_node(node: &Node<'_>, text: &mut String) {
 }
 
 fn escape_text(characters: &str, text: &mut String) {
-    escape(characters, |byte| matches!(byte, b'&' | b'<' | b'>' | NO_BREAK), text);
+    escape(characters, [b'&', b'<', b'>', NO_BREAK], text);
 }
 
 fn escape_attribute(characters: &str, text: &mut String) {
-    escape(characters, |byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | NO_BREAK), text);
+    escape(characters, [b'&', b'<', b'>', b'"', NO_BREAK], text);
 }
 
 /// The first byte of a no-break space, and of some other characters.
@@ -93,9 +95,9 @@ const NO_BREAK: u8 = 0xC2;
 
 /// Writes a text with references in the place of the characters that begin with a special byte, and
 /// what stands between them as a whole.
-fn escape(characters: &str, special: impl Fn(u8) -> bool, text: &mut String) {
+fn escape<const COUNT: usize>(characters: &str, special: [u8; COUNT], text: &mut String) {
     let mut rest = characters;
-    while let Some(at) = rest.bytes().position(&special)
+    while let Some(at) = find_byte(rest.as_bytes(), |byte| is_one_of(byte, special))
         && let Some((before, found)) = rest.split_at_checked(at)
     {
         text.push_str(before);

@@ -35,9 +35,40 @@ pub const fn refused(character: char) -> Option<Refused> {
     }
 }
 
+/// The offset of the first byte of a kind, of which most texts have few or none.
+///
+/// Sixteen bytes are looked at together, of which the compiler makes a few instructions: to look for
+/// them one by one takes several times as long.
+pub fn find_byte(text: &[u8], is: impl Fn(u8) -> bool) -> Option<usize> {
+    const BLOCK: usize = 16;
+    let blocks = text.chunks_exact(BLOCK);
+    let without = |block: &&[u8]| !block.iter().fold(false, |found, byte| found | is(*byte));
+    let start = blocks.take_while(without).count() * BLOCK;
+    let rest = text.get(start..).unwrap_or_default();
+    rest.iter().position(|byte| is(*byte)).map(|at| start + at)
+}
+
+/// Whether a byte is one of some, without a branch, as [`find_byte`] needs it to be fast.
+#[must_use]
+pub fn is_one_of<const COUNT: usize>(byte: u8, some: [u8; COUNT]) -> bool {
+    some.iter().fold(false, |found, one| found | (byte == *one))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::refused;
+    use proptest::prelude::*;
+
+    use super::{find_byte, refused};
+
+    proptest! {
+        #[test]
+        fn the_first_byte_of_a_kind_is_found(text in "[a-dé]{0,40}") {
+            for kind in [b'a', 0xC3] {
+                let expected = text.bytes().position(|byte| byte == kind);
+                prop_assert_eq!(find_byte(text.as_bytes(), |byte| byte == kind), expected);
+            }
+        }
+    }
 
     /// The general categories Cc, Zl, Zp, Co and Cn of the Unicode Character Database, and of Cf the
     /// characters of the property Bidi_Control and U+FEFF.

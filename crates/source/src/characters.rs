@@ -23,7 +23,7 @@ pub(crate) fn refused(character: char) -> Option<&'static Code> {
 fn is_harmless(text: &str) -> bool {
     let is_ascii_text = |byte: u8| matches!(byte, b' '..=b'~' | b'\t' | b'\n');
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| !is_ascii_text(byte)) {
+    while let Some(at) = characters::find_byte(rest.as_bytes(), |byte| !is_ascii_text(byte)) {
         let mut next = rest.get(at..).unwrap_or_default().chars();
         if next.next().is_none_or(|character| character == '\r' || refused(character).is_some()) {
             return false;
