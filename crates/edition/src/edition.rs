@@ -6,7 +6,7 @@ use std::sync::Arc;
 use hexaglot_document::{
     Block, DocumentId, Id, Inline, Item, Kind, Numbering, Status, Text, Tree, UnitId,
 };
-use hexaglot_locale::{Emphasis, Lang, MastheadContent, MastheadSide, Script};
+use hexaglot_locale::{Emphasis, HanOrder, Lang, MastheadContent, MastheadSide, Script};
 
 use crate::picture::Picture;
 use crate::sorted::{Orders, orders};
@@ -34,6 +34,8 @@ pub struct Edition {
     pub citations: BTreeMap<usize, Vec<Inline>>,
     /// The order of sorted lists and glossaries, by what holds them: see [`Edition::items`].
     pub(crate) orders: Orders,
+    /// By what ideographs are sorted.
+    pub(crate) ideographs: HanOrder,
     /// The numbers, the same in all editions.
     pub numbering: Arc<Numbering>,
     /// How each number looks in this edition, by the id of what it belongs to: `4.1`, `ب)`, `•`.
@@ -188,7 +190,7 @@ impl Edition {
                 _ => text.clone(),
             }
         });
-        self.orders = orders(&self.tree, self.lang);
+        self.orders = orders(&self.tree, self.lang, self.ideographs);
         self
     }
 }

@@ -6,7 +6,7 @@ use hexaglot_document::{
     Block, BlockKind, Cell, CellContent, Entry, Glossary, Id, Item, List, Node, Row, Table, Text,
     Tree, plain_text,
 };
-use hexaglot_locale::{Collation, Lang};
+use hexaglot_locale::{Collation, HanOrder, Lang};
 
 use crate::edition::Edition;
 
@@ -50,7 +50,7 @@ impl Edition {
 }
 
 /// The order that a language gives to everything in a tree that asks for one.
-pub(crate) fn orders(tree: &Tree<Text>, lang: Lang) -> Orders {
+pub(crate) fn orders(tree: &Tree<Text>, lang: Lang, ideographs: HanOrder) -> Orders {
     let mut sorted: Vec<(Id, Vec<String>)> = Vec::new();
     let texts = |list: &List<Text>| list.items.iter().map(|item| words(&item.text)).collect();
     tree.walk(&mut |node| {
@@ -83,7 +83,7 @@ pub(crate) fn orders(tree: &Tree<Text>, lang: Lang) -> Orders {
     if sorted.is_empty() {
         return Orders::new();
     }
-    let collation = Collation::new(lang);
+    let collation = Collation::new(lang, ideographs);
     sorted.into_iter().map(|(id, texts)| (id, order(&texts, &collation))).collect()
 }
 

@@ -5,18 +5,30 @@ use std::cmp::Ordering;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu_locale_core::{Locale, locale};
+use serde::Deserialize;
 
 use crate::Lang;
 
-/// The order in which a language lists words, as CLDR has it; in Chinese, by pinyin.
+/// By what ideographs are put into an order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HanOrder {
+    /// By how they are read.
+    #[default]
+    Pinyin,
+    /// By the number of their strokes.
+    Stroke,
+}
+
+/// The order in which a language lists words, as CLDR has it.
 #[derive(Debug)]
 pub struct Collation(Option<CollatorBorrowed<'static>>);
 
 impl Collation {
-    /// The order of a language.
+    /// The order of a language; in Chinese, one of those of ideographs.
     #[must_use]
-    pub fn new(lang: Lang) -> Self {
-        let preferences = CollatorPreferences::from(&locale_of(lang));
+    pub fn new(lang: Lang, ideographs: HanOrder) -> Self {
+        let preferences = CollatorPreferences::from(&locale_of(lang, ideographs));
         // The data of all six languages are compiled in, as a test shows.
         Collation(Collator::try_new(preferences, CollatorOptions::default()).ok())
     }
@@ -31,10 +43,13 @@ impl Collation {
     }
 }
 
-const fn locale_of(lang: Lang) -> Locale {
+const fn locale_of(lang: Lang, ideographs: HanOrder) -> Locale {
     match lang {
         Lang::Ar => locale!("ar"),
-        Lang::Zh => locale!("zh"),
+        Lang::Zh => match ideographs {
+            HanOrder::Pinyin => locale!("zh-u-co-pinyin"),
+            HanOrder::Stroke => locale!("zh-u-co-stroke"),
+        },
         Lang::En => locale!("en"),
         Lang::Fr => locale!("fr"),
         Lang::Ru => locale!("ru"),
@@ -49,7 +64,9 @@ mod tests {
     #[test]
     fn every_language_has_its_data() {
         for lang in Lang::ALL {
-            assert!(Collation::new(lang).0.is_some(), "{lang}");
+            for order in [HanOrder::Pinyin, HanOrder::Stroke] {
+                assert!(Collation::new(lang, order).0.is_some(), "{lang}");
+            }
         }
     }
 
@@ -69,8 +86,19 @@ mod tests {
         ];
         for (lang, words) in lists {
             let mut sorted: Vec<&str> = words.iter().rev().copied().collect();
-            sorted.sort_by(|one, other| Collation::new(lang).compare(one, other));
+            let collation = Collation::new(lang, HanOrder::Pinyin);
+            sorted.sort_by(|one, other| collation.compare(one, other));
             assert_eq!(sorted, words, "{lang}");
         }
+    }
+
+    /// Two strokes, four, five, eight and nine (kTotalStrokes of the Unicode Han Database).
+    #[test]
+    fn ideographs_may_stand_by_their_strokes() {
+        let words = ["人", "中", "古", "法", "俄"];
+        let collation = Collation::new(Lang::Zh, HanOrder::Stroke);
+        let mut sorted = ["古", "俄", "法", "中", "人"];
+        sorted.sort_by(|one, other| collation.compare(one, other));
+        assert_eq!(sorted, words);
     }
 }

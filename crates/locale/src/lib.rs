@@ -15,8 +15,9 @@ pub mod labels;
 mod lang;
 pub mod number;
 mod profile;
+mod words;
 
-pub use collation::Collation;
+pub use collation::{Collation, HanOrder};
 pub use date::Date;
 pub use labels::Label;
 pub use lang::{Direction, Lang, Script};
@@ -24,6 +25,7 @@ pub use profile::{
     DatePatterns, Emphasis, ListStyle, MarkerForms, MarkerLang, MarkerPlace, MarkerTable, Markers,
     MastheadContent, MastheadRow, MastheadSide, Profile, Profiles, SectionNumbers,
 };
+pub use words::word_count;
 
 /// Whether a character belongs to Chinese text: an ideograph, or full-width or ideographic
 /// punctuation. Between two such characters a line end is nothing, elsewhere a space.

@@ -8,7 +8,7 @@ use serde_yaml::Value;
 
 use crate::characters::refused;
 use crate::codes::BAD_PROFILE;
-use crate::{Label, Lang, Script};
+use crate::{HanOrder, Label, Lang, Script};
 
 mod dates;
 mod emphasis;
@@ -72,6 +72,9 @@ pub struct Profile {
     /// How emphasis looks in each script.
     #[serde(default = "emphasis::customary")]
     pub emphasis: BTreeMap<Script, Emphasis>,
+    /// By what Chinese puts sorted lists into their order.
+    #[serde(default)]
+    pub ideographs: HanOrder,
     /// Months and patterns of dates.
     pub dates: BTreeMap<Lang, DatePatterns>,
     /// The rule that closes a document, if the house draws one.

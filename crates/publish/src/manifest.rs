@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, Write};
 
 use hexaglot_document::{Document, Kind, UnitId, plain_text};
 use hexaglot_edition::{Edition, Picture};
-use hexaglot_locale::{Lang, is_han};
+use hexaglot_locale::{Lang, word_count};
 use hexaglot_render::Format;
 use serde::{Deserialize, Serialize};
 
@@ -230,24 +230,7 @@ impl EditionSummary {
 /// How many words the source text of each unit has; in Chinese, characters.
 pub(crate) fn unit_words(document: &Document) -> BTreeMap<&UnitId, usize> {
     let leaves = document.tree.leaves().into_iter();
-    leaves.map(|(unit, _)| (&unit.id, count(&unit.text))).collect()
-}
-
-/// The words of a text: what stands between spaces and has a letter or digit, and each ideograph by
-/// itself.
-fn count(text: &str) -> usize {
-    let (mut words, mut inside) = (0, false);
-    for character in text.chars() {
-        if character.is_whitespace() {
-            inside = false;
-        } else if is_han(character) {
-            words += usize::from(character.is_alphabetic());
-        } else if !inside && character.is_alphanumeric() {
-            words += 1;
-            inside = true;
-        }
-    }
-    words
+    leaves.map(|(unit, _)| (&unit.id, word_count(&unit.text))).collect()
 }
 
 impl FileSummary {
