@@ -114,7 +114,7 @@ enum First {
     /// Its files are written.
     Written(Outcome<Vec<SyncedFiles>>),
     /// It waits for suggestions, kept as it is where there is room.
-    Wants(Wanted, Option<Outcome<SyncedDocument>>),
+    Wants(Wanted, Option<Box<Outcome<SyncedDocument>>>),
 }
 
 /// The documents that are kept while they wait for suggestions, by their files, with what is wrong with
@@ -156,7 +156,7 @@ impl SyncPass<'_> {
                 First::Wants(texts, document) => {
                     waiting.push(record);
                     wanted.append(texts);
-                    kept.extend(document.map(|document| (record.file.as_str(), document)));
+                    kept.extend(document.map(|document| (record.file.as_str(), *document)));
                 }
             }
         }
@@ -200,7 +200,7 @@ impl SyncPass<'_> {
             }
             if !wanted.is_empty() {
                 let kept = self.has_room(document.size());
-                let document = kept.then_some(Outcome { value: document, diagnostics });
+                let document = kept.then(|| Box::new(Outcome { value: document, diagnostics }));
                 return Ok(First::Wants(wanted, document));
             }
         }
