@@ -99,6 +99,8 @@ pub struct Interface {
     pub skip_to_text: String,
     /// Names the links to the other languages.
     pub languages: String,
+    /// Names the link of a heading to itself.
+    pub link_to_section: String,
     /// Names the link of a paragraph to itself.
     pub link_to_paragraph: String,
     /// Names the link of a note to its call.

@@ -9,7 +9,7 @@ use hexaglot_document::{
     Block, BlockKind, Document, DocumentId, Id, Item, Node, Number, NumberKind, NumberLabel,
     Numbering, Status, Target, Tree,
 };
-use hexaglot_locale::{Label, Lang, MarkerPlace, Profile};
+use hexaglot_locale::{Label, Lang, ListStyle, MarkerPlace, Profile};
 
 use crate::codes::{MISSING_PLACE, NO_MARKER, UNWRITTEN_LABEL};
 use crate::edition::{Frame, Headings, Interface};
@@ -133,17 +133,24 @@ impl PageTexts {
         let number = self.numbering.get(id.as_str())?;
         let label = match number.kind {
             NumberKind::Section => Label::ReferenceSection,
-            NumberKind::Paragraph => Label::ReferenceParagraph,
+            // Those of a resolution are paragraphs, and a label of the author's stands for one.
+            NumberKind::Item(ListStyle::Operative, 0) | NumberKind::Paragraph => {
+                Label::ReferenceParagraph
+            }
+            NumberKind::Item(..) if number.path.is_empty() => Label::ReferenceParagraph,
             NumberKind::Item(..) => Label::ReferenceItem,
             NumberKind::Table => Label::ReferenceTable,
             NumberKind::Figure => Label::ReferenceFigure,
             NumberKind::Note => Label::ReferenceNote,
             NumberKind::Annex => Label::ReferenceAnnex,
         };
-        let shown = self.cited(id)?;
-        let shown = if shown.is_empty() { "none" } else { shown.as_str() };
+        let cited = self.cited(id)?;
+        let (own, around) = cited.split_last()?;
+        let own = if own.is_empty() { "none" } else { own };
+        let within = within(around, house)?;
         let case = case.unwrap_or("nominative");
-        house.label(label, &[("number", shown), ("show", show), ("case", case)])
+        let arguments = [("number", own), ("within", &within), ("show", show), ("case", case)];
+        house.label(label, &arguments)
     }
 
     fn note(&self, id: &Id) -> Option<u32> {
@@ -152,24 +159,26 @@ impl PageTexts {
         number.path.first().copied()
     }
 
-    /// The number as it is cited: an item by that of its paragraph and its own marker, `6.1 a)`.
+    /// The number by which it is cited, after those of what is around it: of an item, `6.1` and `a)`.
     /// Nothing where the item, or one around it, has a bullet: readers could not find it by that.
-    fn cited(&self, id: &Id) -> Option<String> {
+    fn cited(&self, id: &Id) -> Option<Vec<&str>> {
         let number = self.numbering.get(id.as_str())?;
         let own = self.cited_markers.get(id)?.trim_matches(|c: char| c.is_whitespace());
         // A label of the author's is the whole of it.
-        let NumberKind::Item(style, _) = number.kind else { return Some(own.to_owned()) };
+        let NumberKind::Item(style, _) = number.kind else { return Some(vec![own]) };
         if number.path.is_empty() {
-            return Some(own.to_owned());
+            return Some(vec![own]);
         }
         if style.is_uncounted() {
             return None;
         }
-        let outer = match &number.within {
+        let mut cited = match &number.within {
             Some(within) if self.numbering.get(within.as_str()).is_some() => self.cited(within)?,
-            _ => String::new(),
+            _ => Vec::new(),
         };
-        Some(if outer.is_empty() { own.to_owned() } else { format!("{outer} {own}") })
+        cited.retain(|number| !number.is_empty());
+        cited.push(own);
+        Some(cited)
     }
 
     /// Whether that is an item, and the nearest thing around it that can be cited.
@@ -180,6 +189,18 @@ impl PageTexts {
         let mut around = std::iter::successors(outer(id), |id| outer(id));
         (item(id).is_some(), around.find(|id| self.cited(id).is_some()))
     }
+}
+
+/// The numbers of what is around an item, as its label joins them; `none` where there are none.
+fn within(around: &[&str], house: &House) -> Option<String> {
+    around.iter().try_fold("none".to_owned(), |within, number| {
+        if within == "none" {
+            return Some((*number).to_owned());
+        }
+        let arguments =
+            [("number", *number), ("within", &within), ("show", "number"), ("case", "nominative")];
+        house.label(Label::ReferenceItem, &arguments)
+    })
 }
 
 /// How a number looks in a house. Nothing where the house has none for so long a list.
@@ -315,6 +336,7 @@ impl Labels<'_> {
         Interface {
             skip_to_text: word(Label::SkipToText),
             languages: word(Label::Languages),
+            link_to_section: word(Label::LinkToSection),
             link_to_paragraph: word(Label::LinkToParagraph),
             back_to_text: word(Label::BackToText),
             notes: word(Label::Notes),
@@ -352,18 +374,21 @@ impl Labels<'_> {
             let number = markers.get(&block.id).map_or("", String::as_str);
             let (own, source) = match &block.kind {
                 BlockKind::Table(table) => {
-                    (Some((Label::CaptionTable, "caption")), table.source.is_some())
+                    let source = table.source.as_ref().map(|_| Label::Source);
+                    (Some((Label::CaptionTable, "caption")), source)
                 }
-                BlockKind::Figure(_) => (Some((Label::CaptionFigure, "caption")), false),
-                BlockKind::Admonition(_) => (Some((Label::Note, "text")), false),
-                BlockKind::Quote(quote) => (None, quote.source.is_some()),
-                _ => (None, false),
+                BlockKind::Figure(_) => (Some((Label::CaptionFigure, "caption")), None),
+                BlockKind::Admonition(_) => (Some((Label::Note, "text")), None),
+                BlockKind::Quote(quote) => {
+                    (None, quote.source.as_ref().map(|_| Label::SourceQuotation))
+                }
+                _ => (None, None),
             };
             if let Some((label, argument)) = own {
                 frames.insert(block.id.clone(), self.frame(label, argument, number, diagnostics));
             }
-            if let (true, Ok(id)) = (source, block.id.join("source")) {
-                frames.insert(id, self.frame(Label::Source, "text", "", diagnostics));
+            if let (Some(label), Ok(id)) = (source, block.id.join("source")) {
+                frames.insert(id, self.frame(label, "text", "", diagnostics));
             }
         }
         for annex in &tree.annexes {

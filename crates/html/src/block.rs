@@ -56,7 +56,8 @@ fn block<'a>(edition: &'a Edition, block: &'a Block<Text>, place: Place) -> Vec<
         BlockKind::Section(each) => vec![section(edition, id, each, place).into()],
         BlockKind::Paragraph(paragraph) => {
             let items = paragraph.list.as_ref().map(|items| list(edition, id, items).into());
-            std::iter::once(numbered(edition, "p", id, &paragraph.text).into())
+            let link = &edition.interface.link_to_paragraph;
+            std::iter::once(numbered(edition, "p", id, &paragraph.text, link).into())
                 .chain(items)
                 .collect()
         }
@@ -82,7 +83,8 @@ fn section<'a>(
     section: &'a Section<Text>,
     place: Place,
 ) -> Element<'a> {
-    let heading = numbered(edition, place.heading(), id, &section.heading);
+    let link = &edition.interface.link_to_section;
+    let heading = numbered(edition, place.heading(), id, &section.heading, link);
     Element::new("section").with("aria-labelledby", id.as_str()).child(heading).children(blocks(
         edition,
         &section.body,
@@ -96,12 +98,13 @@ fn numbered<'a>(
     name: &'static str,
     id: &'a Id,
     text: &'a Text,
+    link: &'a str,
 ) -> Element<'a> {
     Element::new(name)
         .with("id", id.as_str())
         .children(number(edition, id))
         .children(leaf(edition, text))
-        .child(anchor(edition, id))
+        .child(anchor(id, link))
 }
 
 /// The number or marker of a block or item. The space after it parts it from the text where the page
@@ -116,12 +119,12 @@ pub(crate) fn number<'a>(edition: &'a Edition, id: &Id) -> Vec<Node<'a>> {
     }
 }
 
-/// The link of a paragraph to itself, shown on hover and on focus.
-pub(crate) fn anchor<'a>(edition: &'a Edition, id: &Id) -> Element<'a> {
+/// The link of a heading or paragraph to itself, shown on hover and on focus.
+pub(crate) fn anchor<'a>(id: &Id, name: &'a str) -> Element<'a> {
     Element::new("a")
         .with("class", "anchor")
         .with("href", format!("#{id}"))
-        .with("aria-label", &edition.interface.link_to_paragraph)
+        .with("aria-label", name)
         .text("#")
 }
 

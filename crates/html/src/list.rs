@@ -15,9 +15,10 @@ pub(crate) fn list<'a>(edition: &'a Edition, holder: &Id, each: &'a List<Text>) 
         ListStyle::Bullet | ListStyle::Dash | ListStyle::Plain | ListStyle::Preambular => "ul",
         ListStyle::Lettered | ListStyle::Roman | ListStyle::Decimal | ListStyle::Operative => "ol",
     };
+    let link = &edition.interface.link_to_paragraph;
     let items = edition.items(holder, each).into_iter().map(|item| {
         let text =
-            Element::new("p").children(leaf(edition, &item.text)).child(anchor(edition, &item.id));
+            Element::new("p").children(leaf(edition, &item.text)).child(anchor(&item.id, link));
         Element::new("li")
             .with("id", item.id.as_str())
             .children(number(edition, &item.id))

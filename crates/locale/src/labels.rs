@@ -77,7 +77,8 @@ labels! {
     ReferenceSection = "reference-section";
     /// A reference to a paragraph: `$number`, `$show`, `$case`.
     ReferenceParagraph = "reference-paragraph";
-    /// A reference to an item of a list: `$number`, `$show`, `$case`.
+    /// A reference to an item of a list: `$number`, its own; `$within`, that of what it is in, or
+    /// `none`; `$show`, `$case`. With `$show` as `number` it joins the two at every level.
     ReferenceItem = "reference-item";
     /// A reference to a table: `$number`, `$show`, `$case`.
     ReferenceTable = "reference-table";
@@ -95,12 +96,16 @@ labels! {
     Annex = "annex";
     /// An admonition: `$text`.
     Note = "note";
-    /// The source of a table, figure or quotation: `$text`.
+    /// The source of a table: `$text`.
     Source = "source";
+    /// The source of a quotation: `$text`.
+    SourceQuotation = "source-quotation";
     /// The link that leads past a page's head to its text.
     SkipToText = "skip-to-text";
     /// Names the links to the other languages.
     Languages = "languages";
+    /// Names the link of a heading to itself.
+    LinkToSection = "link-to-section";
     /// Names the link of a paragraph to itself.
     LinkToParagraph = "link-to-paragraph";
     /// Names the link of a note to its call.

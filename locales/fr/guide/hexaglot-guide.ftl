@@ -210,11 +210,10 @@ checks-finding = Pour chaque anomalie relevée, le programme indique le fichier,
 publish = Comment publier
 
 # en| A document is published in all its languages or in none. No reader can then be misled by an edition that is older than the others, or that lacks a paragraph. If anything is missing, outdated or broken, the program lists what it is, and the last complete publication stays where it is, unchanged. A project can also demand that every translation be reviewed, or final, before it is published.
-# « configuration »: « projet » (project) se confondrait avec « projet » (draft)
 publish-rule = Un document est publié dans toutes ses langues ou ne l'est dans aucune. Ainsi, aucun lecteur ne peut être induit en erreur par une version plus ancienne que les autres ou dans laquelle il manquerait un paragraphe. Si des traductions manquent, sont à mettre à jour ou sont illisibles, le programme en dresse la liste, et la dernière publication complète reste en place, inchangée. On peut aussi exiger, dans la configuration, que toute traduction soit révisée, ou définitive, avant d'être publiée.
 
 # en| Before you publish, make a draft. In a draft, a unit that cannot be published yet is shown in the language of the original, after a mark which says why. A draft looks like a draft, and it never replaces what is published.
-publish-draft = Avant de publier, établissez un projet. Toute unité qui ne peut pas encore être publiée y figure dans la langue de l'original, précédée d'une mention qui indique pourquoi. La présentation montre clairement qu'il s'agit d'un projet, et celui-ci ne remplace jamais ce qui est publié.
+publish-draft = Avant de publier, établissez une version provisoire. Toute unité qui ne peut pas encore être publiée y figure dans la langue de l'original, précédée d'une mention qui indique pourquoi. La présentation montre clairement qu'il s'agit d'une version provisoire, et celle-ci ne remplace jamais ce qui est publié.
 
 # en| { REF("commands") } lists the commands that translators and publishers need.
 publish-commands = Le { REF("commands") } énumère les commandes utiles aux traducteurs et aux responsables de publication.
@@ -268,7 +267,7 @@ commands-status-reader = Coordonnateurs
 commands-draft-command = `hexaglot build --draft`
 
 # en| Make a draft of every edition
-commands-draft-purpose = Établir un projet de chaque version
+commands-draft-purpose = Établir une version provisoire dans chaque langue
 
 # en| Publishers
 commands-draft-reader = Responsables de publication
@@ -341,7 +340,7 @@ word-profile-definition = Règles selon lesquelles une organisation numérote se
 
 # en| draft
 # mot du libellé draft-notice
-word-draft = projet
+word-draft = version provisoire
 
 # en| An edition that may have gaps and is not published.
 word-draft-definition = Version qui peut comporter des lacunes et qui n'est pas publiée.

@@ -213,12 +213,12 @@ checks-finding = В каждом замечании указаны файл, с�
 publish = Как опубликовать документ
 
 # en| A document is published in all its languages or in none. No reader can then be misled by an edition that is older than the others, or that lacks a paragraph. If anything is missing, outdated or broken, the program lists what it is, and the last complete publication stays where it is, unchanged. A project can also demand that every translation be reviewed, or final, before it is published.
-# A project: «в настройках», поскольку «проект» здесь всегда значит draft.
+# A project: «в настройках».
 publish-rule = Документ публикуется либо на всех своих языках, либо ни на одном. Благодаря этому никого из читателей не введет в заблуждение языковая версия, которая старше остальных или в которой недостает пункта. Если что-либо не переведено, устарело или не читается, программа перечисляет все такие места, а последняя полная публикация остается на своем месте в неизменном виде. В настройках можно также предусмотреть, чтобы до публикации каждый перевод был сверен или утвержден.
 
 # en| Before you publish, make a draft. In a draft, a unit that cannot be published yet is shown in the language of the original, after a mark which says why. A draft looks like a draft, and it never replaces what is published.
-# «Проект» (draft): так же говорит сама программа – «Проект. Документ переведен не полностью.»
-publish-draft = Перед публикацией подготовьте проект. В проекте единица текста, которую пока нельзя опубликовать, приводится на языке оригинала после пометки, в которой указана причина. По виду проекта сразу понятно, что это проект, и он никогда не заменяет того, что уже опубликовано.
+# «Предварительный вариант» (draft): так же говорит сама программа – «Предварительный вариант. Документ переведен не полностью.»
+publish-draft = Перед публикацией подготовьте предварительный вариант. В нем единица текста, которую пока нельзя опубликовать, приводится на языке оригинала после пометки, в которой указана причина. По виду предварительного варианта сразу понятно, что это не окончательный текст, и он никогда не заменяет того, что уже опубликовано.
 
 # en| { REF("commands") } lists the commands that translators and publishers need.
 publish-commands = Команды, необходимые переводчикам и издателям, перечислены в { REF("commands", case: "prepositional") }.
@@ -272,7 +272,7 @@ commands-status-reader = Координаторам
 commands-draft-command = `hexaglot build --draft`
 
 # en| Make a draft of every edition
-commands-draft-purpose = Готовит проект каждой языковой версии
+commands-draft-purpose = Готовит предварительный вариант каждой языковой версии
 
 # en| Publishers
 commands-draft-reader = Издателям
@@ -343,7 +343,7 @@ word-profile = стиль оформления
 word-profile-definition = Правила, по которым организация нумерует пункты, записывает даты и расставляет знаки препинания.
 
 # en| draft
-word-draft = проект
+word-draft = предварительный вариант
 
 # en| An edition that may have gaps and is not published.
 word-draft-definition = Языковая версия, в которой могут быть пропуски и которая не публикуется.

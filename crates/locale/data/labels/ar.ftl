@@ -79,11 +79,18 @@ reference-paragraph = { $show ->
     [number] { $number }
    *[full] الفقرة { $number }
 }
-# [K] to be confirmed
-reference-item = { $show ->
-    [word] الفقرة
-    [number] { $number }
-   *[full] الفقرة { $number }
+# [S] S56: the paragraph's number, then the item's (17 (ج) and 116 (ز)); [K] الفقرة الفرعية alone
+reference-item = { $within ->
+    [none] { $show ->
+        [word] الفقرة الفرعية
+        [number] { $number }
+       *[full] الفقرة الفرعية { $number }
+    }
+   *[other] { $show ->
+        [word] الفقرة
+        [number] { $within } { $number }
+       *[full] الفقرة { $within } { $number }
+    }
 }
 # [K] to be confirmed
 reference-table = { $show ->
@@ -126,6 +133,8 @@ annex = { $number ->
 note = ملاحظة - { $text }
 # [K] to be confirmed
 source = المصدر: { $text }
+# [K] to be confirmed
+source-quotation = المصدر: { $text }
 
 # [K] to be confirmed
 draft-missing = [لم يُترجم بعد]
@@ -139,6 +148,8 @@ skip-to-text = انتقل إلى النص
 # [K] to be confirmed
 languages = اللغات
 # [K] to be confirmed
+link-to-section = رابط هذا القسم
+# [K] to be confirmed
 link-to-paragraph = رابط هذه الفقرة
 # [K] to be confirmed
 back-to-text = العودة إلى النص
@@ -147,4 +158,4 @@ notes = الحواشي
 # [K] to be confirmed
 documents = الوثائق
 # [K] to be confirmed
-draft-notice = مسودة. لم تُترجم هذه الوثيقة بكاملها بعد.
+draft-notice = مسودة. لم تكتمل ترجمة هذه الوثيقة بعد.

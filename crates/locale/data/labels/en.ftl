@@ -87,10 +87,17 @@ reference-paragraph = { $show ->
    *[full] paragraph { $number }
 }
 # [K] to be confirmed
-reference-item = { $show ->
-    [word] paragraph
-    [number] { $number }
-   *[full] paragraph { $number }
+reference-item = { $within ->
+    [none] { $show ->
+        [word] subparagraph
+        [number] { $number }
+       *[full] subparagraph { $number }
+    }
+   *[other] { $show ->
+        [word] paragraph
+        [number] { $within } { $number }
+       *[full] paragraph { $within } { $number }
+    }
 }
 # [K] to be confirmed
 reference-table = { $show ->
@@ -133,6 +140,8 @@ annex = { $number ->
 note = NOTE – { $text }
 # [K] to be confirmed
 source = Source: { $text }
+# [K] to be confirmed
+source-quotation = Source: { $text }
 
 # [K] to be confirmed
 draft-missing = [Not yet translated]
@@ -145,6 +154,8 @@ draft-broken = [Translation cannot be read]
 skip-to-text = Skip to the text
 # [K] to be confirmed
 languages = Languages
+# [K] to be confirmed
+link-to-section = Link to this section
 # [K] to be confirmed
 link-to-paragraph = Link to this paragraph
 # [K] to be confirmed

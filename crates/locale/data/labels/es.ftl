@@ -79,11 +79,18 @@ reference-paragraph = { $show ->
     [number] { $number }
    *[full] párrafo { $number }
 }
-# [S] S17
-reference-item = { $show ->
-    [word] párrafo
-    [number] { $number }
-   *[full] párrafo { $number }
+# [S] S17 (párrafo); [K] apartado alone
+reference-item = { $within ->
+    [none] { $show ->
+        [word] apartado
+        [number] { $number }
+       *[full] apartado { $number }
+    }
+   *[other] { $show ->
+        [word] párrafo
+        [number] { $within } { $number }
+       *[full] párrafo { $within } { $number }
+    }
 }
 # [V] S7 (the word; the small letter is [K])
 reference-table = { $show ->
@@ -126,6 +133,8 @@ annex = { $number ->
 note = NOTA – { $text }
 # [K] to be confirmed
 source = Fuente: { $text }
+# [K] to be confirmed
+source-quotation = Fuente: { $text }
 
 # [K] to be confirmed
 draft-missing = [Pendiente de traducción]
@@ -138,6 +147,8 @@ draft-broken = [Traducción ilegible]
 skip-to-text = Ir al texto
 # [K] to be confirmed
 languages = Idiomas
+# [K] to be confirmed
+link-to-section = Enlace a esta sección
 # [K] to be confirmed
 link-to-paragraph = Enlace a este párrafo
 # [K] to be confirmed

@@ -80,10 +80,17 @@ reference-paragraph = { $show ->
    *[full] paragraphe { $number }
 }
 # [K] to be confirmed
-reference-item = { $show ->
-    [word] paragraphe
-    [number] { $number }
-   *[full] paragraphe { $number }
+reference-item = { $within ->
+    [none] { $show ->
+        [word] alinéa
+        [number] { $number }
+       *[full] alinéa { $number }
+    }
+   *[other] { $show ->
+        [word] paragraphe
+        [number] { $within } { $number }
+       *[full] paragraphe { $within } { $number }
+    }
 }
 # [K] to be confirmed
 reference-table = { $show ->
@@ -126,6 +133,8 @@ annex = { $number ->
 note = NOTE – { $text }
 # [K] to be confirmed
 source = Source: { $text }
+# [K] to be confirmed
+source-quotation = Source: { $text }
 
 # [K] to be confirmed
 draft-missing = [Texte non encore traduit]
@@ -139,6 +148,8 @@ skip-to-text = Aller au texte
 # [K] to be confirmed
 languages = Langues
 # [K] to be confirmed
+link-to-section = Lien vers cette section
+# [K] to be confirmed
 link-to-paragraph = Lien vers ce paragraphe
 # [K] to be confirmed
 back-to-text = Retour au texte
@@ -146,5 +157,5 @@ back-to-text = Retour au texte
 notes = Notes
 # [K] to be confirmed
 documents = Documents
-# [K] to be confirmed
-draft-notice = Projet. Ce document n'est pas entièrement traduit.
+# [K] not « projet », which is a text to be adopted
+draft-notice = Version provisoire. Ce document n'est pas entièrement traduit.

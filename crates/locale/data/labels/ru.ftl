@@ -178,23 +178,44 @@ reference-paragraph = { $show ->
     }
 }
 # [K] to be confirmed
-reference-item = { $show ->
-    [word] { $case ->
-        [genitive] пункта
-        [dative] пункту
-        [accusative] пункт
-        [instrumental] пунктом
-        [prepositional] пункте
-       *[nominative] пункт
+reference-item = { $within ->
+    [none] { $show ->
+        [word] { $case ->
+            [genitive] подпункта
+            [dative] подпункту
+            [accusative] подпункт
+            [instrumental] подпунктом
+            [prepositional] подпункте
+           *[nominative] подпункт
+        }
+        [number] { $number }
+       *[full] { $case ->
+            [genitive] подпункта { $number }
+            [dative] подпункту { $number }
+            [accusative] подпункт { $number }
+            [instrumental] подпунктом { $number }
+            [prepositional] подпункте { $number }
+           *[nominative] подпункт { $number }
+        }
     }
-    [number] { $number }
-   *[full] { $case ->
-        [genitive] пункта { $number }
-        [dative] пункту { $number }
-        [accusative] пункт { $number }
-        [instrumental] пунктом { $number }
-        [prepositional] пункте { $number }
-       *[nominative] пункт { $number }
+   *[other] { $show ->
+        [word] { $case ->
+            [genitive] подпункта
+            [dative] подпункту
+            [accusative] подпункт
+            [instrumental] подпунктом
+            [prepositional] подпункте
+           *[nominative] подпункт
+        }
+        [number] { $within } { $number }
+       *[full] { $case ->
+            [genitive] подпункта { $number } пункта { $within }
+            [dative] подпункту { $number } пункта { $within }
+            [accusative] подпункт { $number } пункта { $within }
+            [instrumental] подпунктом { $number } пункта { $within }
+            [prepositional] подпункте { $number } пункта { $within }
+           *[nominative] подпункт { $number } пункта { $within }
+        }
     }
 }
 # [K] to be confirmed
@@ -301,6 +322,8 @@ annex = { $number ->
 note = ПРИМЕЧАНИЕ. – { $text }
 # [K] to be confirmed
 source = Источник: { $text }
+# [K] to be confirmed
+source-quotation = Источник: { $text }
 
 # [K] to be confirmed
 draft-missing = [Еще не переведено]
@@ -314,12 +337,14 @@ skip-to-text = Перейти к тексту
 # [K] to be confirmed
 languages = Языки
 # [K] to be confirmed
+link-to-section = Ссылка на этот раздел
+# [K] to be confirmed
 link-to-paragraph = Ссылка на этот пункт
 # [K] to be confirmed
 back-to-text = Вернуться к тексту
-# [K] to be confirmed
-notes = Примечания
+# [K] as reference-note
+notes = Сноски
 # [K] to be confirmed
 documents = Документы
-# [K] to be confirmed
-draft-notice = Проект. Документ переведен не полностью.
+# [K] not «проект», which is a text to be adopted
+draft-notice = Предварительный вариант. Документ переведен не полностью.

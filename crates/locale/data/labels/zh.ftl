@@ -78,11 +78,19 @@ reference-paragraph = { $show ->
     [number] { $number }
    *[full] 第{ $number }段
 }
-# [K] to be confirmed
-reference-item = { $show ->
-    [word] 段
-    [number] { $number }
-   *[full] 第{ $number }段
+# [K] to be confirmed; [V] un-conventions.md 4: no space between figures and Han, and none between the two
+# numbers either
+reference-item = { $within ->
+    [none] { $show ->
+        [word] 分段
+        [number] { $number }
+       *[full] { $number }分段
+    }
+   *[other] { $show ->
+        [word] 段
+        [number] { $within }{ $number }
+       *[full] 第{ $within }{ $number }段
+    }
 }
 # [K] to be confirmed
 reference-table = { $show ->
@@ -125,6 +133,8 @@ annex = { $number ->
 note = 注 – { $text }
 # [K] to be confirmed
 source = 资料来源：{ $text }
+# [K] to be confirmed: 资料来源 is a source of data
+source-quotation = 出处：{ $text }
 
 # [K] to be confirmed
 draft-missing = ［尚未翻译］
@@ -135,8 +145,10 @@ draft-broken = ［译文无法读取］
 
 # [K] to be confirmed
 skip-to-text = 跳至正文
+# [K] 语文 as in 联合国六种语文 (terms.tsv, six_un_languages)
+languages = 语文
 # [K] to be confirmed
-languages = 语言
+link-to-section = 本节链接
 # [K] to be confirmed
 link-to-paragraph = 本段链接
 # [K] to be confirmed
