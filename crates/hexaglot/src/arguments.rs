@@ -115,7 +115,8 @@ pub(crate) struct Check {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples: hexaglot status --lang ar,fr --units
-          hexaglot status --workload --csv > workload.csv")]
+          hexaglot status --workload --csv > workload.csv
+          hexaglot status --facts --lang ar")]
 pub(crate) struct Status {
     #[command(flatten)]
     pub(crate) selection: Selection,
@@ -129,6 +130,10 @@ pub(crate) struct Status {
     /// Print the workload as comma-separated values
     #[arg(long, requires = "workload", env = "HEXAGLOT_CSV")]
     pub(crate) csv: bool,
+    /// List what house styles and labels say and nobody has confirmed yet, the program's own and those of
+    /// the project, with the count of each file and language
+    #[arg(long, conflicts_with_all = ["documents", "units", "workload", "html"], env = "HEXAGLOT_FACTS")]
+    pub(crate) facts: bool,
     /// Write it as a page for a coordinator
     #[arg(long, value_name = "FILE", env = "HEXAGLOT_HTML")]
     pub(crate) html: Option<PathBuf>,

@@ -161,3 +161,44 @@ b,zh,ar,2,10,2,10,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0\r
     assert_eq!(lines[0]["work"]["repeated"], serde_json::json!({ "units": 2, "words": 7 }));
     assert_eq!(lines[1]["work"]["changed-0-49"], serde_json::json!({ "units": 2, "words": 23 }));
 }
+
+/// The project's own files are listed beside the program's, and a value without any mark is open too.
+#[test]
+fn facts_that_nobody_has_confirmed_are_listed_with_their_place() {
+    let project = project(&[
+        ("hexaglot.toml", "languages = [\"ar\", \"en\"]\n"),
+        (
+            "profiles/own.yaml",
+            "id: own\n# [V] S7\norganization: { en: Office }\norgans:\n  office:\n    # [S] S1; its article [K]\n    ar: \"المكتب\"\n    en: Office\n",
+        ),
+        ("locales/ar/labels.ftl", "# [V] S2\nsummary = ملخص\n# [K]\nnotes = الحواشي\n"),
+    ]);
+    let lines = status(project.path(), &["--facts", "--report", "json"]);
+    let lines: Vec<serde_json::Value> =
+        lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let own = |line: &&serde_json::Value| !line["file"].as_str().unwrap().starts_with('<');
+    let expected = serde_json::json!([
+        {
+            "file": "profiles/own.yaml", "line": 7, "key": "organs.office.ar", "lang": "ar",
+            "marks": ["S", "K"], "value": "\"المكتب\"", "comment": "[S] S1; its article [K]",
+        },
+        {
+            "file": "profiles/own.yaml", "line": 8, "key": "organs.office.en", "lang": "en",
+            "marks": [], "value": "Office", "comment": "",
+        },
+        {
+            "file": "locales/ar/labels.ftl", "line": 4, "key": "notes", "lang": "ar",
+            "marks": ["K"], "value": "الحواشي", "comment": "[K]",
+        },
+    ]);
+    let own: Vec<&serde_json::Value> = lines.iter().filter(own).collect();
+    assert_eq!(serde_json::json!(own), expected);
+
+    let table = status(project.path(), &["--facts", "--lang", "ar"]);
+    let row = table.lines().find(|line| line.starts_with("profiles/own.yaml")).unwrap();
+    let row: Vec<&str> = row.split_whitespace().collect();
+    assert_eq!(row[..5], ["profiles/own.yaml", "7", "organs.office.ar", "ar", "SK"]);
+    let count = table.lines().rfind(|line| line.starts_with("locales/ar/labels.ftl")).unwrap();
+    let count: Vec<&str> = count.split_whitespace().collect();
+    assert_eq!(count, ["locales/ar/labels.ftl", "ar", "2", "1", "0"]);
+}

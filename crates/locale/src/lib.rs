@@ -5,12 +5,14 @@
 //!    embedded in the program, and a project may add its own files ([`Profiles`]).
 //! 3. [`labels`] holds the labels that every house shares, as Fluent text.
 //! 4. [`characters`] says which characters no input may hold.
-//! 5. [`number`] and [`date`] write numbers and dates as a language and a profile want them.
+//! 5. [`facts`] says of each value in these files how sure it is.
+//! 6. [`number`] and [`date`] write numbers and dates as a language and a profile want them.
 
 pub mod characters;
 pub mod codes;
 mod collation;
 pub mod date;
+pub mod facts;
 pub mod labels;
 mod lang;
 pub mod number;

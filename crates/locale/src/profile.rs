@@ -25,6 +25,7 @@ pub use masthead::{MastheadContent, MastheadRow, MastheadSide};
 #[cfg(test)]
 use profiles::EMBEDDED;
 pub use profiles::Profiles;
+pub(crate) use profiles::embedded;
 
 /// A house style: one YAML file.
 ///

@@ -106,12 +106,7 @@ impl ProjectIndex {
             };
             return Ok(Outcome { value: index, diagnostics });
         }
-        let mut profiles = Vec::new();
-        for entry in sorted(loader.list("profiles")?) {
-            if entry.kind == EntryKind::File && entry.path.ends_with(".yaml") {
-                profiles.extend(read(loader, &entry.path, &mut diagnostics)?);
-            }
-        }
+        let profiles = profile_files(loader, &mut diagnostics)?;
         let mut digest = Digest::default();
         for file in &profiles {
             digest.add(Some(file.path()));
@@ -167,6 +162,20 @@ pub(crate) fn read(
             Ok(None)
         }
     }
+}
+
+/// The project's own profiles, in order.
+pub(crate) fn profile_files(
+    loader: &dyn Loader,
+    diagnostics: &mut Diagnostics,
+) -> Result<Vec<SourceFile>, FileError> {
+    let mut files = Vec::new();
+    for entry in sorted(loader.list("profiles")?) {
+        if entry.kind == EntryKind::File && entry.path.ends_with(".yaml") {
+            files.extend(read(loader, &entry.path, diagnostics)?);
+        }
+    }
+    Ok(files)
 }
 
 fn sorted(mut entries: Vec<Entry>) -> Vec<Entry> {

@@ -6,7 +6,8 @@
 //!
 //! Beside them, [`missing_ids`] gives ids to what has none, [`sync()`] brings catalogs up to their
 //! documents, [`accept()`] says of translations that they are right as they stand, and
-//! [`format_catalogs`] puts catalogs into their safe form; [`show()`] shows a unit in all languages.
+//! [`format_catalogs`] puts catalogs into their safe form; [`show()`] shows a unit in all languages, and
+//! [`facts()`] what house styles and labels say, each value with how sure it is.
 //!
 //! Files come in through a [`Loader`] and go out through a [`Sink`], or back through an [`Editor`];
 //! nothing here touches a disk, a clock or a terminal.
@@ -18,6 +19,7 @@ mod cache;
 pub mod codes;
 mod config;
 mod digest;
+mod facts;
 mod files;
 mod format;
 mod hash;
@@ -48,6 +50,7 @@ pub use build::{BuildOptions, Mode, build, check};
 pub use by_status::ByStatus;
 pub use cache::{Cache, MemoryCache};
 pub use config::Config;
+pub use facts::facts;
 pub use format::{FormatOptions, FormattedFile, format_catalogs};
 pub use hash::FileHash;
 pub use ids::{DocumentIds, MissingId, missing_ids};

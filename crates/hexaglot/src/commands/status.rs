@@ -1,5 +1,6 @@
 //! `hexaglot status`
 
+mod facts;
 mod table;
 mod units;
 mod workload;
@@ -7,6 +8,7 @@ mod workload;
 use hexaglot_diag::Diagnostics;
 use hexaglot_document::Status as UnitStatus;
 use hexaglot_html::{StatusPage, StatusRow, status_page};
+use hexaglot_locale::Lang;
 use hexaglot_publish::{Cache, Detail, DocumentSummary, EditionSummary, check};
 use serde_json::json;
 
@@ -18,6 +20,9 @@ use crate::{output, terminal};
 use table::table;
 
 pub(crate) fn run(global: &Global, arguments: &Status) -> Result<Ending, Failure> {
+    if arguments.facts {
+        return list_facts(global, &arguments.selection.lang);
+    }
     let mut diagnostics = Diagnostics::new();
     let (loader, index) = open(global, &mut diagnostics)?;
     let mut options = options(&arguments.selection);
@@ -48,6 +53,22 @@ pub(crate) fn run(global: &Global, arguments: &Status) -> Result<Ending, Failure
     // Findings are the affair of `check`; here only what keeps a document from being counted at all.
     let unread = documents.iter().filter(|document| document.editions.is_empty()).count();
     Ok(if unread > 0 { Ending::Findings } else { Ending::Clean })
+}
+
+/// The open values of house styles and labels; with languages, those that are for one of them.
+fn list_facts(global: &Global, languages: &[Lang]) -> Result<Ending, Failure> {
+    let (loader, _) = open(global, &mut Diagnostics::new())?;
+    let mut unread = Diagnostics::new();
+    let mut facts = hexaglot_publish::facts(&loader)?.collect(&mut unread);
+    if !languages.is_empty() {
+        facts.retain(|fact| fact.lang.is_some_and(|lang| languages.contains(&lang)));
+    }
+    let lines = match global.report {
+        Report::Human => facts::human(&facts),
+        Report::Json | Report::Sarif | Report::Github => facts::json(&facts),
+    };
+    terminal::write(&lines.join("\n"))?;
+    Ok(Ending::of(&unread))
 }
 
 /// The statuses that a column counts, after the current ones.

@@ -1,5 +1,6 @@
 ### Labels in Arabic that every house shares; a house says in its profile what it says otherwise.
-### Marks and sources as in un-conventions.md: [V] verified, [S] seen in an excerpt, [K] to be confirmed.
+### Marks and sources as in un-conventions.md: [V] verified, [S] seen in an excerpt, [K] to be confirmed,
+### [O] our own choice.
 ### Between a word and its number stands U+00A0 NO-BREAK SPACE.
 
 # [K] to be confirmed
@@ -21,7 +22,7 @@ original = الأصل: { $language }
 edition-language = العربية
 # [K] to be confirmed
 distribution = التوزيع: { $distribution }
-# The symbol alone
+# [O] The symbol alone
 symbol = { $symbol }
 # [K] to be confirmed
 agenda = بند جدول الأعمال: { $item }

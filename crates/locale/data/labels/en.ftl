@@ -1,5 +1,6 @@
 ### Labels in English that every house shares; a house says in its profile what it says otherwise.
-### Marks and sources as in un-conventions.md: [V] verified, [S] seen in an excerpt, [K] to be confirmed.
+### Marks and sources as in un-conventions.md: [V] verified, [S] seen in an excerpt, [K] to be confirmed,
+### [O] our own choice.
 ### Between a word and its number stands U+00A0 NO-BREAK SPACE.
 
 # [K] to be confirmed
@@ -28,7 +29,7 @@ edition-language = { $language ->
 }
 # [S] S14
 distribution = Distr.: { $distribution }
-# The symbol alone
+# [O] The symbol alone
 symbol = { $symbol }
 # [V] S2
 agenda = Agenda item: { $item }

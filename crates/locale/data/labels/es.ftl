@@ -1,5 +1,6 @@
 ### Labels in Spanish that every house shares; a house says in its profile what it says otherwise.
-### Marks and sources as in un-conventions.md: [V] verified, [S] seen in an excerpt, [K] to be confirmed.
+### Marks and sources as in un-conventions.md: [V] verified, [S] seen in an excerpt, [K] to be confirmed,
+### [O] our own choice.
 ### Between a word and its number stands U+00A0 NO-BREAK SPACE.
 
 # [K] to be confirmed
@@ -21,7 +22,7 @@ original = Original: { $language }
 edition-language = Español
 # [S] S17
 distribution = Distr. { $distribution }
-# The symbol alone
+# [O] The symbol alone
 symbol = { $symbol }
 # [S] S45
 agenda = Punto del orden del día: { $item }

@@ -1,5 +1,6 @@
 ### Labels in Chinese that every house shares; a house says in its profile what it says otherwise.
-### Marks and sources as in un-conventions.md: [V] verified, [S] seen in an excerpt, [K] to be confirmed.
+### Marks and sources as in un-conventions.md: [V] verified, [S] seen in an excerpt, [K] to be confirmed,
+### [O] our own choice.
 
 # [V] un-conventions.md 2, languages as original-language values
 language-ar = 阿拉伯文
@@ -20,7 +21,7 @@ original = 原文：{ $language }
 edition-language = 中文
 # [K] to be confirmed
 distribution = 分发：{ $distribution }
-# The symbol alone
+# [O] The symbol alone
 symbol = { $symbol }
 # [V] S6
 agenda = 议项：{ $item }

@@ -22,16 +22,18 @@ pub(super) const EMBEDDED: &[(&str, &str)] = &[
     ("un-hq.yaml", include_str!("../../data/profiles/un-hq.yaml")),
 ];
 
+/// The files of these profiles.
+pub(crate) fn embedded() -> impl Iterator<Item = SourceFile> {
+    EMBEDDED.iter().map(|(name, text)| SourceFile::new(format!("<hexaglot>/{name}"), *text))
+}
+
 impl Profiles {
     /// The embedded profiles, and over them those of `files` (a project's `profiles/*.yaml`).
     #[must_use]
     pub fn load(files: &[SourceFile]) -> Outcome<Profiles> {
-        let embedded = EMBEDDED
-            .iter()
-            .map(|(name, text)| SourceFile::new(format!("<hexaglot>/{name}"), *text));
         let mut profiles = Profiles::default();
         let mut diagnostics = Diagnostics::new();
-        for file in embedded {
+        for file in embedded() {
             profiles.add(Profile::parse(&file).collect(&mut diagnostics));
         }
         for file in files {
