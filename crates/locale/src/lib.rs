@@ -24,8 +24,8 @@ pub use date::Date;
 pub use labels::Label;
 pub use lang::{Direction, Lang, Script};
 pub use profile::{
-    DatePatterns, Emphasis, ListStyle, MarkerForms, MarkerLang, MarkerPlace, MarkerTable, Markers,
-    MastheadContent, MastheadRow, MastheadSide, Profile, Profiles, SectionNumbers,
+    ByLevel, DatePatterns, Emphasis, ListStyle, MarkerForms, MarkerLang, MarkerPlace, MarkerTable,
+    Markers, MastheadContent, MastheadRow, MastheadSide, Profile, Profiles, SectionNumbers,
 };
 pub use words::word_count;
 

@@ -19,7 +19,7 @@ mod profiles;
 pub use dates::DatePatterns;
 pub use emphasis::Emphasis;
 pub use markers::{
-    ListStyle, MarkerForms, MarkerLang, MarkerPlace, MarkerTable, Markers, SectionNumbers,
+    ByLevel, ListStyle, MarkerForms, MarkerLang, MarkerPlace, MarkerTable, Markers, SectionNumbers,
 };
 pub use masthead::{MastheadContent, MastheadRow, MastheadSide};
 #[cfg(test)]

@@ -106,9 +106,30 @@ pub struct MarkerForms {
     #[serde(default)]
     pub numbers: Option<Vec<String>>,
     /// Before the text.
-    pub written: String,
+    pub written: ByLevel,
     /// Where a text refers to it.
-    pub cited: String,
+    pub cited: ByLevel,
+}
+
+/// A pattern for all levels of nested lists, or one for each, of which the last stands for all deeper
+/// ones.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum ByLevel {
+    /// For all of them.
+    All(String),
+    /// From the outermost inwards.
+    Each(Vec<String>),
+}
+
+impl ByLevel {
+    /// The pattern of a level, which counts from 0. Nothing where there is none at all.
+    fn at(&self, level: usize) -> Option<&str> {
+        match self {
+            ByLevel::All(pattern) => Some(pattern),
+            ByLevel::Each(patterns) => patterns.get(level).or(patterns.last()).map(String::as_str),
+        }
+    }
 }
 
 /// Where a number or marker is to stand.
@@ -121,9 +142,9 @@ pub enum MarkerPlace {
 }
 
 impl MarkerTable {
-    /// The marker of that number, from 1. Returns nothing past the end of a table.
+    /// The marker of that number, from 1, at that level, from 0. Returns nothing past the end of a table.
     #[must_use]
-    pub fn marker(&self, number: usize, place: MarkerPlace) -> Option<String> {
+    pub fn marker(&self, number: usize, level: usize, place: MarkerPlace) -> Option<String> {
         let index = number.checked_sub(1)?;
         match self {
             MarkerTable::Table(markers) => markers.get(index).cloned(),
@@ -137,7 +158,7 @@ impl MarkerTable {
                     MarkerPlace::Text => &forms.written,
                     MarkerPlace::Reference => &forms.cited,
                 };
-                Some(fill(pattern, &figure))
+                Some(fill(pattern.at(level)?, &figure))
             }
         }
     }
@@ -175,7 +196,7 @@ impl Profile {
             MarkerTable::Table(markers) if style.is_uncounted() => {
                 markers.get(level).or(markers.last()).cloned()
             }
-            table => table.marker(index + 1, place),
+            table => table.marker(index + 1, level, place),
         }
     }
 
@@ -202,7 +223,7 @@ impl Profile {
         lang: Lang,
         place: MarkerPlace,
     ) -> Option<String> {
-        table(self.headings.get(level)?, lang)?.marker(*path.get(level)? as usize, place)
+        table(self.headings.get(level)?, lang)?.marker(*path.get(level)? as usize, 0, place)
     }
 
     /// The number of a paragraph by its path.
@@ -232,7 +253,7 @@ fn numbered(
     place: MarkerPlace,
 ) -> Option<String> {
     match (tables, path) {
-        (Some(tables), [number]) => table(tables, lang)?.marker(*number as usize, place),
+        (Some(tables), [number]) => table(tables, lang)?.marker(*number as usize, 0, place),
         _ => Some(decimal(path)),
     }
 }
