@@ -16,16 +16,14 @@ pub struct CitedDocument {
     pub document: Document,
     /// Its numbers, as its own house gives them.
     pub numbering: Numbering,
-    /// The way to it: see [`hexaglot_document::Target::There`].
-    pub path: String,
 }
 
 impl CitedDocument {
-    /// A document with its numbers and the way to it.
+    /// A document with its numbers.
     #[must_use]
-    pub fn new(document: Document, numbering: Numbering, path: String) -> Self {
+    pub fn new(document: Document, numbering: Numbering) -> Self {
         let anchors = anchors(&document).into_iter().map(str::to_owned).collect();
-        CitedDocument { anchors, document, numbering, path }
+        CitedDocument { anchors, document, numbering }
     }
 }
 

@@ -3,7 +3,7 @@
 use hexaglot_locale::{Direction, Lang};
 use serde::{Deserialize, Serialize};
 
-use crate::{Datum, Id};
+use crate::{Datum, DocumentId, Id};
 
 /// A leaf of an edition: one paragraph-level text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,9 +76,8 @@ pub enum Target {
     Here(Id),
     /// Something in another document.
     There {
-        /// The way from the file of this document to that of the other, without its ending, which is
-        /// the same between their editions of a language: `../council/report`.
-        path: String,
+        /// Its id. Where its editions stand is the affair of whoever publishes them.
+        document: DocumentId,
         /// Its id there.
         id: Id,
     },

@@ -48,6 +48,9 @@ pub struct Edition {
     /// The pictures of the figures, by the figure's id, the same in all editions; without one, a figure
     /// cannot be shown.
     pub pictures: Arc<BTreeMap<Id, Picture>>,
+    /// The ways to the documents on other pages that it refers to: from the folder of its file to theirs
+    /// in the same language, without the ending: `../council/report`.
+    pub ways: BTreeMap<DocumentId, String>,
     /// How emphasis looks in each script.
     pub emphasis: BTreeMap<Script, Emphasis>,
     /// Between a number or marker and its text.

@@ -37,8 +37,8 @@ pub(crate) struct PageTexts {
 pub(crate) struct ReferenceTexts {
     document: DocumentId,
     page: Arc<PageTexts>,
-    /// The documents on other pages that this one refers to, each with the way to it.
-    cited: BTreeMap<DocumentId, (String, PageTexts)>,
+    /// The documents on other pages that this one refers to.
+    cited: BTreeMap<DocumentId, PageTexts>,
 }
 
 impl ReferenceTexts {
@@ -54,7 +54,7 @@ impl ReferenceTexts {
             let found = &mut Diagnostics::new();
             let numbering = Arc::new(cited.numbering.clone());
             let texts = PageTexts::new(&cited.document, &[], numbering, house, found);
-            (id.clone(), (cited.path.clone(), texts))
+            (id.clone(), texts)
         });
         let cited = cited.collect();
         ReferenceTexts { document: document.id.clone(), page, cited }
@@ -69,8 +69,8 @@ impl ReferenceTexts {
         if document == self.page.host.as_str() || included.is_some_and(|ids| ids.contains(&id)) {
             return Some((&*self.page, Target::Here(id)));
         }
-        let (path, texts) = self.cited.get(document)?;
-        Some((texts, Target::There { path: path.clone(), id }))
+        let (document, texts) = self.cited.get_key_value(document)?;
+        Some((texts, Target::There { document: document.clone(), id }))
     }
 
     /// The number of a note.

@@ -99,6 +99,7 @@ pub fn localize_page(
         ideographs: house.profile().ideographs,
         numbering: Arc::clone(&texts.numbering),
         pictures: Arc::default(),
+        ways: BTreeMap::new(),
         emphasis: house.profile().emphasis.clone(),
         separator: house.profile().separator.clone(),
         closing_rule: house.profile().closing_rule.clone(),

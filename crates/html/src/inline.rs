@@ -70,9 +70,12 @@ fn node<'a>(edition: &'a Edition, lang: Lang, inline: &'a Inline) -> Node<'a> {
         | Inline::Reference { target: Target::Here(id), body } => {
             Element::new("a").with("href", format!("#{id}")).children(nodes(body)).into()
         }
-        Inline::Reference { target: Target::There { path, id }, body } => {
-            let address = format!("{}.html#{id}", address(path));
-            Element::new("a").with("href", address).children(nodes(body)).into()
+        Inline::Reference { target: Target::There { document, id }, body } => {
+            let way = edition.ways.get(document);
+            // Of a document that is nowhere the words alone are left.
+            let name = if way.is_some() { "a" } else { "span" };
+            let address = way.map(|way| format!("{}.html#{id}", address(way)));
+            Element::new(name).with_some("href", address).children(nodes(body)).into()
         }
         Inline::NoteCall { note, number } => {
             let link = Element::new("a")

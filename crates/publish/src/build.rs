@@ -13,6 +13,7 @@ use crate::config::Config;
 use crate::index::{DocumentRecord, ProjectIndex};
 use crate::loader::{FileError, Loader, Sink};
 use crate::manifest::{DocumentSummary, MANIFEST, Manifest, Summary, generation_name};
+use crate::output_names::check_collisions;
 use crate::pass::Pass;
 use crate::site::put_lists;
 use crate::units::Detail;
@@ -88,8 +89,8 @@ pub fn build(
     };
     let pass = Pass::new(index, loader, cache, options, formats, &mut diagnostics)?;
     pass.shared.check_labels(index, &mut diagnostics);
-    let shared_errors = diagnostics.has_errors();
-    let summary = |documents| Summary {
+    let mut shared_errors = diagnostics.has_errors();
+    let summary = |documents, shared_errors| Summary {
         mode: options.mode,
         languages: pass.languages.clone(),
         documents,
@@ -105,13 +106,17 @@ pub fn build(
                 diagnostics.append(found);
                 document
             });
-            let unchanged = summary(documents.collect());
+            let unchanged = summary(documents.collect(), shared_errors);
             finish(&index.config, &mut diagnostics);
             return Ok(Outcome { value: unchanged, diagnostics });
         }
     }
     let documents = pass.documents(&records, recalled, Some(sink), progress, &mut diagnostics)?;
-    let summary = summary(documents);
+    let mut collisions = Diagnostics::new();
+    check_collisions(index.config.file_names, &documents, &mut collisions);
+    shared_errors |= collisions.has_errors();
+    diagnostics.append(collisions);
+    let summary = summary(documents, shared_errors);
     if pass.formats.contains(&Format::Html) {
         put_lists(&summary, &|lang| pass.shared.house(lang, &index.config.profile), sink)?;
     }
@@ -141,6 +146,7 @@ pub fn check(
     pass.shared.check_labels(index, &mut diagnostics);
     let recalled = pass.recall(&records)?;
     let summaries = pass.documents(&records, recalled, None, progress, &mut diagnostics)?;
+    check_collisions(index.config.file_names, &summaries, &mut diagnostics);
     finish(&index.config, &mut diagnostics);
     Ok(Outcome { value: summaries, diagnostics })
 }

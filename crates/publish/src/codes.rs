@@ -20,6 +20,10 @@ hexaglot_diag::codes! {
     /// Two documents have the same id. An id is the stem of a document's file, and unique in the
     /// project, since other documents refer to it.
     DUPLICATE_DOCUMENT = Error "duplicate-document";
+    /// Two documents would be published as the same file: with `site.file-names = "symbol"`, files are
+    /// called by the symbol of their document, and two have the same. A difference between capitals and
+    /// small letters does not count, since some systems do not see it. Nothing is published.
+    DUPLICATE_OUTPUT = Error "duplicate-output";
     /// A unit has been translated, but its state is below what `[release] require` asks for.
     BELOW_REQUIRED_STATE = Error "below-required-state";
     /// A document was named on the command line, and the project has none of that id.

@@ -28,10 +28,23 @@ pub struct Config {
     pub checks: BTreeMap<String, Option<Severity>>,
     /// The address under which the output will stand; empty for none.
     pub base_url: String,
+    /// What the files of an edition are called.
+    pub file_names: FileNames,
     /// Whether plain text has isolates.
     pub isolates: bool,
     /// Whether catalogs have the source text above each message.
     pub comments: bool,
+}
+
+/// What the files of an edition are called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FileNames {
+    /// By the id of the document, the same in all languages: `ar/report.html`.
+    Id,
+    /// By its symbol, with what the house adds to that in each language: `ar/C17-15-A.html`. A document
+    /// without a symbol has its id.
+    Symbol,
 }
 
 impl Default for Config {
@@ -43,6 +56,7 @@ impl Default for Config {
             require: Status::Translated,
             checks: BTreeMap::new(),
             base_url: String::new(),
+            file_names: FileNames::Id,
             isolates: true,
             comments: true,
         }
@@ -87,9 +101,14 @@ impl Reader<'_> {
                     reader.require(value, &mut config.require);
                 }),
                 "checks" => self.checks(value, &mut config.checks),
-                "site" => self.table(value, key, &["base-url"], |reader, _, value| {
-                    reader.base_url(value, &mut config.base_url);
-                }),
+                "site" => {
+                    self.table(value, key, &["base-url", "file-names"], |reader, key, value| {
+                        match key {
+                            "base-url" => reader.base_url(value, &mut config.base_url),
+                            _ => reader.file_names(value, &mut config.file_names),
+                        }
+                    })
+                }
                 "text" => self.table(value, key, &["isolates"], |reader, key, value| {
                     reader.boolean(key, value, &mut config.isolates);
                 }),
@@ -220,6 +239,14 @@ impl Reader<'_> {
         match value.get_ref().as_str() {
             Some(text) => text.clone_into(string),
             None => self.refuse(value, format!("`{key}` is a string")),
+        }
+    }
+
+    fn file_names(&mut self, value: &Spanned<DeValue<'_>>, names: &mut FileNames) {
+        match value.get_ref().as_str() {
+            Some("id") => *names = FileNames::Id,
+            Some("symbol") => *names = FileNames::Symbol,
+            _ => self.refuse(value, "`file-names` is `\"id\"` or `\"symbol\"`".to_owned()),
         }
     }
 

@@ -136,7 +136,7 @@ impl ProjectIndex {
 }
 
 /// Whether a name can be that of a file or folder on every system.
-fn is_portable(name: &str) -> bool {
+pub(crate) fn is_portable(name: &str) -> bool {
     let bad = |c: char| {
         matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' | '\t' | '\n' | '\r')
             || refused(c).is_some()

@@ -1,23 +1,26 @@
 //! A document with those that it includes: they go through a build together.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use hexaglot_catalog::{CitedDocument, SourceTexts};
 use hexaglot_diag::{Diagnostic, Diagnostics, Label, nearest};
-use hexaglot_document::Document;
+use hexaglot_document::{Document, DocumentId};
 use hexaglot_edition::numbering;
 use hexaglot_locale::Lang;
 
 use crate::included::{Included, included};
 use crate::index::{DocumentRecord, ProjectIndex, read};
 use crate::loader::{FileError, Loader};
-use crate::site::relative;
+use crate::output_names::OutputNames;
 
 /// A document with those that it includes.
 pub(crate) struct Page<'a> {
     pub(crate) record: &'a DocumentRecord,
     pub(crate) document: &'a Document,
     pub(crate) included: &'a [Included<'a>],
+    /// What its files are called.
+    pub(crate) names: &'a OutputNames,
 }
 
 impl<'a> Page<'a> {
@@ -46,8 +49,8 @@ impl<'a> Page<'a> {
         holder.map_or(self.document, |(_, document)| document).original
     }
 
-    /// Gives the texts of a document the other documents that they refer to. What is wrong with those
-    /// is reported where they are built.
+    /// Gives the texts of a document the other documents that they refer to, and says what the files of
+    /// these are called. What is wrong with those is reported where they are built.
     ///
     /// # Errors
     /// When a file cannot be read.
@@ -56,7 +59,8 @@ impl<'a> Page<'a> {
         source: &mut SourceTexts,
         index: &ProjectIndex,
         loader: &dyn Loader,
-    ) -> Result<(), FileError> {
+    ) -> Result<BTreeMap<DocumentId, OutputNames>, FileError> {
+        let mut names = BTreeMap::new();
         for name in source.cited_names() {
             if let Some(document) = self.documents().find(|each| each.id.as_str() == name) {
                 source.cite_on_page(document);
@@ -86,9 +90,9 @@ impl<'a> Page<'a> {
                 .collect();
             let others: Vec<_> = others.iter().map(|(other, texts)| (*other, texts)).collect();
             let numbering = numbering((&document, &texts), &others, scheme.unwrap_or_default());
-            let path = relative(&self.record.path("", ""), &other.path("", ""));
-            source.cite(CitedDocument::new(document, numbering, path));
+            names.insert(document.id.clone(), OutputNames::new(other, &document, index));
+            source.cite(CitedDocument::new(document, numbering));
         }
-        Ok(())
+        Ok(names)
     }
 }

@@ -23,11 +23,12 @@ use crate::index::{DocumentRecord, ProjectIndex, read};
 use crate::languages::Languages;
 use crate::loader::{FileError, Loader, Sink};
 use crate::manifest::{AssetSummary, DocumentSummary, EditionSummary, FileSummary, unit_words};
+use crate::output_names::OutputNames;
 use crate::page::Page;
 use crate::pictures::{Assets, pictures};
 use crate::record::{Record, TermDigests};
 use crate::release::{refuses, require};
-use crate::site::{alternates, base_url, page_path};
+use crate::site::{alternates, base_url};
 use crate::trace::Trace;
 use crate::units::{Changes, Detail, changes, summaries};
 use crate::workload::Standings;
@@ -218,6 +219,8 @@ impl<'a> Pass<'a> {
         let document = hexaglot_source::parse(&Arc::new(file), &self.index.profiles);
         let document = document.collect(&mut diagnostics);
         let included = included(&document, self.index, loader, &mut diagnostics)?;
+        let names = OutputNames::new(record, &document, self.index);
+        names.check(record, &mut diagnostics);
         let is_recovered = diagnostics.has_errors();
         summary.describe(&document);
         let mut pictures = pictures(&document, record, loader, &mut diagnostics)?;
@@ -227,7 +230,7 @@ impl<'a> Pass<'a> {
             pictures.extend(others.into_iter().filter(|(id, _)| ids.contains(id)));
         }
         let pictures = Arc::new(pictures);
-        let page = Page { record, document: &document, included: &included };
+        let page = Page { record, document: &document, included: &included, names: &names };
         let Editions { mut editions, terms, mut changes } =
             self.editions(&page, loader, &mut diagnostics)?;
         for edition in &mut editions {
@@ -262,7 +265,7 @@ impl<'a> Pass<'a> {
                 summary.assets = assets(&pictures);
             }
             for (edition, summary) in editions.iter().zip(&mut summary.editions) {
-                summary.files = self.render(record, edition, sink, &mut diagnostics)?;
+                summary.files = self.render(&names, edition, sink, &mut diagnostics)?;
             }
         }
         // What a build refuses is made again by the next one, which then can have no files of it.
@@ -295,9 +298,10 @@ impl<'a> Pass<'a> {
         diagnostics: &mut Diagnostics,
     ) -> Result<Editions, FileError> {
         let mut sources = Vec::with_capacity(1 + page.included.len());
+        let mut cited = BTreeMap::new();
         for document in page.documents() {
             let mut source = SourceTexts::new(document).collect(diagnostics);
-            page.cite(&mut source, self.index, loader)?;
+            cited.extend(page.cite(&mut source, self.index, loader)?);
             sources.push(source);
         }
         let mut languages = self.languages.clone();
@@ -326,6 +330,10 @@ impl<'a> Pass<'a> {
         if self.mode == Mode::Draft {
             fill_gaps(&mut all.editions);
             all.editions.retain(|edition| self.languages.contains(&edition.lang));
+        }
+        for edition in &mut all.editions {
+            let way = |other: &OutputNames| page.names.way(other, edition.lang);
+            edition.ways = cited.iter().map(|(id, other)| (id.clone(), way(other))).collect();
         }
         Ok(all)
     }
@@ -370,11 +378,10 @@ impl<'a> Pass<'a> {
     }
 
     /// What the page of an edition says of the others.
-    fn page(&self, record: &DocumentRecord, lang: Lang) -> HtmlOptions {
+    fn page(&self, names: &OutputNames, lang: Lang) -> HtmlOptions {
         let mut options = HtmlOptions::default();
-        options.path = page_path(record, lang);
-        options.editions =
-            alternates(&self.languages, &options.path, |lang| page_path(record, lang));
+        options.path = names.page(lang);
+        options.editions = alternates(&self.languages, &options.path, |lang| names.page(lang));
         options.base_url = base_url(&self.index.config.base_url);
         options.draft = self.mode == Mode::Draft;
         options
@@ -382,7 +389,7 @@ impl<'a> Pass<'a> {
 
     fn render(
         &self,
-        record: &DocumentRecord,
+        names: &OutputNames,
         edition: &Edition,
         sink: &dyn Sink,
         diagnostics: &mut Diagnostics,
@@ -390,7 +397,7 @@ impl<'a> Pass<'a> {
         let mut files = Vec::with_capacity(self.formats.len());
         for format in &self.formats {
             let rendered = match format {
-                Format::Html => html(edition, &self.page(record, edition.lang)),
+                Format::Html => html(edition, &self.page(names, edition.lang)),
                 Format::Text => {
                     text(edition, &TextOptions::default().with_isolates(self.index.config.isolates))
                 }
@@ -398,7 +405,7 @@ impl<'a> Pass<'a> {
             let failed = rendered.diagnostics.has_errors();
             let bytes = rendered.collect(diagnostics);
             if !failed {
-                let path = record.path(edition.lang.tag(), &format!(".{}", format.extension()));
+                let path = names.path(edition.lang, *format);
                 sink.put(&path, &bytes)?;
                 files.push(FileSummary::new(*format, path, &bytes));
             }

@@ -7,14 +7,8 @@ use hexaglot_html::{Alternate, IndexEntry, IndexPage, IndexTitle, write_index};
 use hexaglot_locale::{Label, Lang};
 use hexaglot_render::{Format, address};
 
-use crate::index::DocumentRecord;
 use crate::loader::{FileError, Sink};
 use crate::manifest::{DocumentSummary, Summary};
-
-/// The path of an edition's page in the output.
-pub(crate) fn page_path(record: &DocumentRecord, lang: Lang) -> String {
-    record.path(lang.tag(), &format!(".{}", Format::Html.extension()))
-}
 
 /// The pages of the same thing in all languages, as the page at `from` links to them.
 pub(crate) fn alternates(

@@ -97,7 +97,14 @@ fn document(kind: Kind, count: usize) -> String {
             .unwrap();
             body.push_str("  - { id: p0, p: text }\n");
         }
-        Kind::Paragraph => unreachable!("paragraphs have no end"),
+        Kind::Paragraph => {
+            body.push_str(
+                "  - id: s0\n    section: Heading\n    paragraphs: numbered\n    body:\n",
+            );
+            for number in 1..=count {
+                writeln!(body, "      - {{ id: p{number}, p: text }}").unwrap();
+            }
+        }
     }
     document + &body + &after
 }

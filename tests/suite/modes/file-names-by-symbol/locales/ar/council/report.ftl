@@ -1,0 +1,3 @@
+title = التقرير
+opening = الافتتاح
+seen = انظر { REF("other#first") } و{ REF("plain#word") }.

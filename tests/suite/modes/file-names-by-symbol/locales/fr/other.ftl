@@ -1,0 +1,3 @@
+title = Autre rapport
+first = Premier
+back = Voir { REF("report#seen") }.

@@ -1,0 +1,3 @@
+title = Sans cote
+word = Mot
+text = Texte.
