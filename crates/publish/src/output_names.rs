@@ -77,7 +77,10 @@ impl OutputNames {
 
 /// A symbol as the name of a file: `C18/9-A` becomes `C18-9-A`.
 fn file_name(symbol: &str) -> String {
-    symbol.replace(['/', '\\', ':', '*', '?', '"', '<', '>', '|'], "-")
+    let parts = |c: char| {
+        c.is_whitespace() || matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
+    };
+    symbol.replace(parts, "-")
 }
 
 /// Finds documents of which one would overwrite the other: they have the same symbol, or one has the
@@ -125,9 +128,10 @@ mod tests {
     use super::file_name;
 
     #[test]
-    fn a_symbol_is_a_file_name_without_strokes() {
+    fn a_symbol_is_a_file_name_without_strokes_and_spaces() {
         assert_eq!(file_name("C18/9-A"), "C18-9-A");
         assert_eq!(file_name("C17/77(Rev.1)-R"), "C17-77(Rev.1)-R");
         assert_eq!(file_name("A/RES/64/292"), "A-RES-64-292");
+        assert_eq!(file_name("CL 151/9"), "CL-151-9");
     }
 }

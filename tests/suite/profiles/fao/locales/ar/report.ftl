@@ -1,0 +1,9 @@
+title = تقرير عن الري
+introduction = مقدمة
+met = اجتمع الفريق في { $meeting }. ونظر في ما يلي:
+water = المياه؛
+wells = الآبار؛
+soil = التربة.
+see = انظر { REF("wells") } والمرفق.
+methods = الأساليب
+measured = تقاس الكميات.

@@ -1,0 +1,9 @@
+title = Report on irrigation
+introduction = Introduction
+met = The Group met on { $meeting }. It considered:
+water = water;
+wells = wells;
+soil = soil.
+see = See { REF("wells") } and the annex.
+methods = Methods
+measured = Volumes are measured.

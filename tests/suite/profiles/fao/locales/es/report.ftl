@@ -1,0 +1,9 @@
+title = Informe sobre el riego
+introduction = Introducción
+met = El Grupo se reunió el { $meeting }. Examinó:
+water = el agua;
+wells = los pozos;
+soil = el suelo.
+see = Véanse el { REF("wells") } y el anexo.
+methods = Métodos
+measured = Los volúmenes se miden.

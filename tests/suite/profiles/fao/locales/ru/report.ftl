@@ -1,0 +1,9 @@
+title = Доклад об орошении
+introduction = Введение
+met = Группа заседала { $meeting } и рассмотрела:
+water = воду;
+wells = колодцы;
+soil = почву.
+see = См. { REF("wells") } и приложение.
+methods = Методы
+measured = Объемы измеряются.

@@ -1,0 +1,9 @@
+title = 灌溉报告
+introduction = 引言
+met = 工作组于{ $meeting }举行会议，审议了：
+water = 水；
+wells = 水井；
+soil = 土壤。
+see = 见{ REF("wells") }和附件。
+methods = 方法
+measured = 水量经过测量。

@@ -1,0 +1,1 @@
+-place-rome = 罗马
