@@ -8,8 +8,9 @@
 use hexaglot_document::{Inline, plain_text};
 use hexaglot_locale::{Direction, Lang, Script};
 
-use crate::order::{Line, needed};
-use crate::runs::{has_right_to_left, is_left_to_right, is_right_to_left, runs};
+use crate::letters::{has_right_to_left, is_digit, is_left_to_right};
+use crate::order::{Line, OBJECT, POP, needed, needed_isolates, opening};
+use crate::runs::runs;
 
 /// The same text with isolates where its order needs them. `base` is the direction of the paragraph.
 #[must_use]
@@ -22,13 +23,42 @@ pub fn isolate(inlines: Vec<Inline>, base: Direction) -> Vec<Inline> {
     keep(candidates, &kept, &mut 0)
 }
 
+/// Whether a text is displayed otherwise between `before` and `after` than by itself, so that whoever
+/// puts them into one paragraph must isolate it.
+#[must_use]
+pub fn is_displaced(before: &str, inlines: &[Inline], after: &str, base: Direction) -> bool {
+    if before.is_empty() && after.is_empty() {
+        return false;
+    }
+    let mut line = before.to_owned();
+    write(inlines, &mut line);
+    let text = before.len()..line.len();
+    line.push_str(after);
+    needed_isolates(&line, &[(text, base)], base).contains(&true)
+}
+
+/// The characters of a text with its isolates as controls.
+fn write(inlines: &[Inline], text: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Isolate { direction, body, .. } => {
+                text.push(opening(*direction));
+                write(body, text);
+                text.push(POP);
+            }
+            Inline::Text(characters) | Inline::Code(characters) => text.push_str(characters),
+            Inline::Break => text.push('\n'),
+            Inline::NoteCall { .. } => text.push(OBJECT),
+            other => write(other.body().unwrap_or_default(), text),
+        }
+    }
+}
+
 /// Whether anything in the text could be displayed out of order.
 fn has_other_direction(inlines: &[Inline], base: Direction) -> bool {
     inlines.iter().any(|inline| match inline {
         Inline::Text(text) => match base {
-            Direction::RightToLeft => {
-                text.chars().any(|c| is_left_to_right(c) || c.is_ascii_digit())
-            }
+            Direction::RightToLeft => text.chars().any(|c| is_left_to_right(c) || is_digit(c)),
             Direction::LeftToRight => has_right_to_left(text),
         },
         Inline::Code(_) => true,
@@ -69,13 +99,11 @@ fn within(inline: Inline, base: Direction) -> Inline {
     }
 }
 
-/// The direction of what a node shows: that of its letters, if they all have the same; numbers alone
-/// read from left to right.
+/// The direction of what a node shows: that of its letters, if they all have the same. Numbers have
+/// none, and are judged as in any text.
 fn own_direction(inline: &Inline) -> Option<Direction> {
     let text = plain_text(std::slice::from_ref(inline));
-    let right = text.chars().any(is_right_to_left);
-    let left = text.chars().any(|c| is_left_to_right(c) || c.is_ascii_digit());
-    match (left, right) {
+    match (text.chars().any(is_left_to_right), has_right_to_left(&text)) {
         (true, false) => Some(Direction::LeftToRight),
         (false, true) => Some(Direction::RightToLeft),
         _ => None,

@@ -13,6 +13,7 @@
 //! Numbers, markers, labels and the masthead are resolved here too: a renderer knows the edition and
 //! nothing before it.
 
+mod closed;
 pub mod codes;
 mod device;
 mod edition;
@@ -20,11 +21,13 @@ mod formatter;
 mod furniture;
 mod inline;
 mod isolate;
+mod letters;
 mod localize;
 mod masthead;
 mod order;
 mod page;
 mod picture;
+mod pieces;
 mod place;
 mod runs;
 mod sorted;
@@ -33,8 +36,9 @@ mod value;
 
 pub use device::is_device;
 pub use edition::{Coverage, Edition, Frame, Headings, Interface, MastheadLine};
-pub use isolate::isolate;
+pub use isolate::{is_displaced, isolate};
+pub use letters::letter_direction;
 pub use localize::{localize, localize_page};
+pub use order::{POP, needed_isolates, opening};
 pub use page::{Part, annex_ids, numbering, page_ids};
 pub use picture::{PICTURE_BYTES, PICTURE_PIXELS, Picture, PictureKind};
-pub use runs::letter_direction;

@@ -10,13 +10,31 @@ use hexaglot_document::Inline;
 use hexaglot_locale::Direction;
 use unicode_bidi::{BidiInfo, Level};
 
-use crate::runs::{is_left_to_right, is_right_to_left};
+use crate::letters::{
+    has_right_to_left, is_arabic_digit, is_digit, is_left_to_right, is_letter_of, is_right_to_left,
+};
 
 /// The most work that the search for needless isolates may take for one group, in bytes times runs.
 /// Beyond it every run is isolated, which is right too, and longer.
 const EFFORT: usize = 1 << 20;
 /// How far a group grows in search of the partners of its brackets, in bytes.
 const REACH: usize = 1 << 10;
+
+/// U+FFFC: a note call is an object to the text around it.
+pub(crate) const OBJECT: char = '\u{FFFC}';
+/// U+2069 POP DIRECTIONAL ISOLATE
+pub const POP: char = '\u{2069}';
+
+/// The control that begins an isolate (UAX #9, section 2.4): that of its first letter's direction, if
+/// none is named.
+#[must_use]
+pub fn opening(direction: Option<Direction>) -> char {
+    match direction {
+        Some(Direction::LeftToRight) => '\u{2066}',
+        Some(Direction::RightToLeft) => '\u{2067}',
+        None => '\u{2068}',
+    }
+}
 
 /// The characters of a text, and the runs that may be isolated, as ranges of its bytes.
 #[derive(Debug, Default)]
@@ -41,7 +59,7 @@ impl Line {
                 }
                 Inline::Break => self.text.push('\n'),
                 // A raised number, displayed by itself: an object to the text around it.
-                Inline::NoteCall { .. } => self.text.push('\u{FFFC}'),
+                Inline::NoteCall { .. } => self.text.push(OBJECT),
                 Inline::Isolate { direction, body, .. } => {
                     let start = self.text.len();
                     self.write(body);
@@ -69,6 +87,55 @@ pub(crate) fn needed(line: &Line, base: Direction) -> Vec<bool> {
     kept
 }
 
+/// For each part of a line that is put together of several texts, whether it must be isolated so that
+/// it is displayed as it is by itself, and in its turn. `text` is the line, its isolates written as
+/// U+2066 to U+2069; the parts are ranges of its bytes with their direction, in order, none in another.
+#[must_use]
+pub fn needed_isolates(
+    text: &str,
+    parts: &[(Range<usize>, Direction)],
+    base: Direction,
+) -> Vec<bool> {
+    if keep_their_place(text, parts, base) {
+        return vec![false; parts.len()];
+    }
+    let runs = parts.iter().map(|(part, direction)| (part.clone(), Some(*direction))).collect();
+    let line = Line { text: text.to_owned(), runs };
+    let mut kept = vec![true; parts.len()];
+    // The isolates inside the parts may not be cut through.
+    Group::whole(&line).judge(&line, base, &mut kept);
+    kept
+}
+
+/// Whether it is plain that no part needs an isolate, as of nearly all: each begins with a letter of
+/// the line's direction, no bracket reaches into it, and no letter or digit follows it outside.
+fn keep_their_place(text: &str, parts: &[(Range<usize>, Direction)], base: Direction) -> bool {
+    if base == Direction::LeftToRight && !has_right_to_left(text) {
+        return !text.chars().any(is_arabic_digit);
+    }
+    let slice = |range: Range<usize>| text.get(range).unwrap_or_default();
+    let mut open = 0_usize;
+    let mut end = 0;
+    for (index, (part, direction)) in parts.iter().enumerate() {
+        let between = slice(end..part.start);
+        let follows = index > 0 && between.contains(char::is_alphanumeric);
+        for character in between.chars() {
+            match character {
+                '(' | '[' | '{' => open += 1,
+                ')' | ']' | '}' => open = open.saturating_sub(1),
+                _ => {}
+            }
+        }
+        let own = slice(part.clone()).chars().next().is_some_and(|c| is_letter_of(c, base));
+        if follows || open > 0 || !own || *direction != base || !brackets_pair(slice(part.clone()))
+        {
+            return false;
+        }
+        end = part.end;
+    }
+    !slice(end..text.len()).contains(char::is_alphanumeric)
+}
+
 /// Runs that can bear on each other, and the text that bears on them.
 #[derive(Debug)]
 struct Group {
@@ -77,6 +144,10 @@ struct Group {
 }
 
 impl Group {
+    fn whole(line: &Line) -> Self {
+        Group { runs: 0..line.runs.len(), text: 0..line.text.len() }
+    }
+
     fn around(line: &Line, first: usize, base: Direction) -> Self {
         let start = line.runs.get(first).map_or(0, |(run, _)| run.start);
         let mut group = Group { runs: first..first, text: before(line, start, base)..start };
@@ -130,6 +201,10 @@ impl Group {
 
     /// Takes out one isolate after another, as long as the order stays.
     fn judge(&self, line: &Line, base: Direction, kept: &mut [bool]) {
+        if self.keeps_its_place(line, base) {
+            self.runs.clone().for_each(|run| set(kept, run, false));
+            return;
+        }
         self.runs.clone().for_each(|run| set(kept, run, true));
         if self.runs.len().saturating_mul(self.text.len()) > EFFORT {
             return;
@@ -141,6 +216,28 @@ impl Group {
                 set(kept, run, true);
             }
         }
+    }
+
+    /// Whether it is plain that no isolate is needed, as in nearly all groups: it is one run from left
+    /// to right among Arabic letters, which begins with a letter and ends with a letter or digit, so
+    /// that it is one run to UAX #9 too; or digits that a space or a letter of Arabic parts from all
+    /// others.
+    fn keeps_its_place(&self, line: &Line, base: Direction) -> bool {
+        let [(run, _)] = line.runs.get(self.runs.clone()).unwrap_or_default() else { return false };
+        let text = line.slice(run.clone());
+        let (Some(first), Some(last)) = (text.chars().next(), text.chars().next_back()) else {
+            return false;
+        };
+        let name = is_left_to_right(first) && (is_left_to_right(last) || is_digit(last));
+        let number = text.bytes().all(|byte| byte.is_ascii_digit());
+        let outside = [line.slice(self.text.start..run.start), line.slice(run.end..self.text.end)];
+        let is_quiet = |c: char| {
+            matches!(c, ' ' | '(' | ')' | ':' | '.' | ',' | '،' | '؛') || is_right_to_left(c)
+        };
+        base == Direction::RightToLeft
+            && (name || number)
+            && outside.iter().all(|text| text.chars().all(is_quiet))
+            && self.brackets_pair(line)
     }
 
     /// The order in which the characters are displayed from left to right, as offsets in the line.
@@ -182,16 +279,12 @@ impl Group {
             copy(end..run.start, &mut text);
             let isolated = kept.get(index).copied().unwrap_or(true);
             if isolated {
-                text.push(match direction {
-                    Some(Direction::LeftToRight) => '\u{2066}',
-                    Some(Direction::RightToLeft) => '\u{2067}',
-                    None => '\u{2068}',
-                });
+                text.push(opening(*direction));
             }
             copy(run.start..run.start, &mut text);
             copy(run.clone(), &mut text);
             if isolated {
-                text.push('\u{2069}');
+                text.push(POP);
             }
             copy(run.end..run.end, &mut text);
             end = run.end;
@@ -207,19 +300,14 @@ fn set(kept: &mut [bool], index: usize, value: bool) {
     }
 }
 
-/// Whether a character is a letter of the paragraph's own direction.
-fn is_own(character: char, base: Direction) -> bool {
-    match base {
-        Direction::LeftToRight => is_left_to_right(character),
-        Direction::RightToLeft => is_right_to_left(character),
-    }
-}
-
 /// The offset of the last letter of the paragraph's direction before `offset`; after a line end, that
 /// of the line's start.
 fn before(line: &Line, offset: usize, base: Direction) -> usize {
-    let found =
-        line.slice(0..offset).char_indices().rev().find(|(_, c)| is_own(*c, base) || *c == '\n');
+    let found = line
+        .slice(0..offset)
+        .char_indices()
+        .rev()
+        .find(|(_, c)| is_letter_of(*c, base) || *c == '\n');
     match found {
         Some((at, '\n')) => at + 1,
         Some((at, _)) => at,
@@ -233,7 +321,7 @@ fn after(line: &Line, offset: usize, base: Direction) -> usize {
     let found = line
         .slice(offset..line.text.len())
         .char_indices()
-        .find(|(_, c)| is_own(*c, base) || *c == '\n');
+        .find(|(_, c)| is_letter_of(*c, base) || *c == '\n');
     match found {
         Some((at, '\n')) => offset + at,
         Some((at, own)) => offset + at + own.len_utf8(),
@@ -281,9 +369,24 @@ mod tests {
 
     fn displayed(text: &str, base: Direction) -> (Vec<usize>, Vec<usize>) {
         let line = line(text, base);
-        let whole = Group { runs: 0..line.runs.len(), text: 0..text.len() };
+        let whole = Group::whole(&line);
         let meant = whole.order(&line, base, &vec![true; line.runs.len()]);
         (whole.order(&line, base, &needed(&line, base)), meant)
+    }
+
+    /// The isolates without which the order would be the same.
+    fn needless(text: &str, base: Direction) -> Vec<String> {
+        let line = line(text, base);
+        let kept = needed(&line, base);
+        let whole = Group::whole(&line);
+        let meant = whole.order(&line, base, &kept);
+        let alone = |index: usize| {
+            let mut without = kept.clone();
+            without[index] = false;
+            kept[index] && whole.order(&line, base, &without) == meant
+        };
+        let needless = (0..kept.len()).filter(|index| alone(*index));
+        needless.map(|index| line.slice(line.runs[index].0.clone()).to_owned()).collect()
     }
 
     /// The isolate of `a]a` takes away the partner of the first bracket, which then finds the last.
@@ -306,6 +409,7 @@ mod tests {
             for base in [Direction::LeftToRight, Direction::RightToLeft] {
                 let (shown, meant) = displayed(&text, base);
                 prop_assert_eq!(shown, meant);
+                prop_assert_eq!(needless(&text, base), Vec::<String>::new());
             }
         }
     }

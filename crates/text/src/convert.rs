@@ -7,7 +7,7 @@ use hexaglot_document::{
 use hexaglot_edition::{Edition, Frame, MastheadLine};
 
 use crate::TextOptions;
-use crate::inline::characters;
+use crate::inline::{characters, isolated};
 
 /// Lines that belong together.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -97,7 +97,33 @@ impl Converter<'_> {
 
     fn framed(&self, id: &Id, text: &Text) -> String {
         let Frame { before, after } = self.edition.frame(id);
-        format!("{before}{}{after}", self.leaf(text))
+        self.joined(&before, &[self.leaf(text)], "", &after)
+    }
+
+    /// A text behind its marker, without the marker.
+    fn behind(&self, marker: &str, text: &Text) -> String {
+        let line = self.joined(marker, &[self.leaf(text)], "", "");
+        line.get(marker.len()..).unwrap_or_default().to_owned()
+    }
+
+    /// A line of several texts, each of which is displayed as it is by itself.
+    fn joined(&self, before: &str, texts: &[String], separator: &str, after: &str) -> String {
+        let base = self.edition.lang.direction();
+        let mut line = before.to_owned();
+        let mut parts = Vec::with_capacity(texts.len());
+        for (index, text) in texts.iter().enumerate() {
+            if index > 0 {
+                line.push_str(separator);
+            }
+            // An isolate ends with its line.
+            for text in text.split_inclusive('\n') {
+                let start = line.len();
+                line.push_str(text);
+                parts.push((start..line.trim_end_matches('\n').len(), base));
+            }
+        }
+        line.push_str(after);
+        if self.options.isolates { isolated(&line, &parts, base) } else { line }
     }
 
     /// The marker of an id with what parts it from the text.
@@ -204,7 +230,8 @@ impl Converter<'_> {
 
     /// A text behind its number, if it has one.
     fn numbered(&mut self, id: &Id, text: &Text) {
-        let line = Line { level: self.level, marker: self.marker(id), text: self.leaf(text) };
+        let marker = self.marker(id);
+        let line = Line { level: self.level, text: self.behind(&marker, text), marker };
         self.blocks.push(TextBlock(vec![line]));
     }
 
@@ -219,12 +246,9 @@ impl Converter<'_> {
     /// A list in the block or item `holder`.
     fn list(&mut self, holder: &Id, list: &List<Text>, level: usize) {
         for item in self.edition.items(holder, list) {
-            let line = Line {
-                level: self.level + level,
-                marker: self.marker(&item.id),
-                text: self.leaf(&item.text),
-            };
-            self.append(line);
+            let marker = self.marker(&item.id);
+            let text = self.behind(&marker, &item.text);
+            self.append(Line { level: self.level + level, marker, text });
             if let Some(nested) = &item.list {
                 self.list(&item.id, nested, level + 1);
             }
@@ -234,14 +258,16 @@ impl Converter<'_> {
     fn table(&mut self, id: &Id, table: &Table<Text>) {
         self.push(self.framed(id, &table.caption));
         if !table.groups.is_empty() {
-            self.append_row(self.group_row(table));
+            self.append_row(&self.group_row(table));
         }
-        self.append_row(table.columns.iter().map(|column| self.leaf(&column.header)).collect());
+        let headers: Vec<String> =
+            table.columns.iter().map(|column| self.leaf(&column.header)).collect();
+        self.append_row(&headers);
         for (row, cells) in self.edition.rows(id, table) {
             let cells = cells.cells.iter().enumerate();
-            let row =
+            let row: Vec<String> =
                 cells.map(|(column, cell)| self.cell(id, row, column, cell.as_ref())).collect();
-            self.append_row(row);
+            self.append_row(&row);
         }
         if let (Some(source), Ok(id)) = (&table.source, id.join("source")) {
             let text = self.framed(&id, source);
@@ -273,8 +299,10 @@ impl Converter<'_> {
     }
 
     /// A row is one line, so that a break in a cell is a space.
-    fn append_row(&mut self, cells: Vec<String>) {
-        let text = cells.join(" | ").replace(" \n", " ").replace('\n', " ");
+    fn append_row(&mut self, cells: &[String]) {
+        let cells: Vec<String> =
+            cells.iter().map(|cell| cell.replace(" \n", " ").replace('\n', " ")).collect();
+        let text = self.joined("", &cells, " | ", "");
         self.append(Line { level: self.level, text, ..Line::default() });
     }
 
@@ -301,14 +329,10 @@ impl Converter<'_> {
             .filter_map(|note| Some((self.edition.numbering.get(note.id.as_str())?, note)))
             .collect();
         called.sort_by(|(a, _), (b, _)| a.path.cmp(&b.path));
-        let lines = called.iter().map(|(_, note)| Line {
-            marker: format!(
-                "[{}]{}",
-                self.edition.marker(&note.id).unwrap_or_default(),
-                self.edition.separator
-            ),
-            text: self.leaf(&note.text),
-            ..Line::default()
+        let lines = called.iter().map(|(_, note)| {
+            let number = self.edition.marker(&note.id).unwrap_or_default();
+            let marker = format!("[{number}]{}", self.edition.separator);
+            Line { text: self.behind(&marker, &note.text), marker, ..Line::default() }
         });
         self.blocks.push(TextBlock(lines.collect()));
     }
