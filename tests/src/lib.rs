@@ -9,7 +9,7 @@
 //!    [`format`](mod@format) what `hexaglot fmt` does; [`changed`] is what they share.
 //! 6. [`compare`] holds that against `expected/`; [`bless`] writes it there.
 //!
-//! Beside them, [`seed`] reads what the seed test compares, [`random`] makes projects for the
+//! Beside them, [`bidi`] has the cases of direction, [`seed`] reads what the seed test compares, [`random`] makes projects for the
 //! properties, and [`transcript`] reads a document whose commands run. This package is a test aid: it
 //! reads and writes the disk, and gives up at once where that fails.
 #![expect(
@@ -20,6 +20,7 @@
 )]
 
 pub mod accept;
+pub mod bidi;
 pub mod bless;
 pub mod changed;
 pub mod collect;

@@ -8,50 +8,21 @@
 use hexaglot_document::{Inline, plain_text};
 use hexaglot_locale::{Direction, Lang, Script};
 
+use crate::edition::Frame;
 use crate::letters::{has_right_to_left, is_digit, is_left_to_right};
-use crate::order::{Line, OBJECT, POP, needed, needed_isolates, opening};
+use crate::order::{Line, needed};
 use crate::runs::runs;
 
-/// The same text with isolates where its order needs them. `base` is the direction of the paragraph.
+/// The same text with isolates where its order needs them, for a paragraph of the direction `base` in
+/// which it stands between `frame.before` and `frame.after`.
 #[must_use]
-pub fn isolate(inlines: Vec<Inline>, base: Direction) -> Vec<Inline> {
+pub fn isolate(inlines: Vec<Inline>, base: Direction, frame: &Frame) -> Vec<Inline> {
     if !has_other_direction(&inlines, base) {
         return inlines;
     }
     let candidates = candidates(inlines, base);
-    let kept = needed(&Line::new(&candidates), base);
+    let kept = needed(&Line::new(&frame.before, &candidates, &frame.after), base);
     keep(candidates, &kept, &mut 0)
-}
-
-/// Whether a text is displayed otherwise between `before` and `after` than by itself, so that whoever
-/// puts them into one paragraph must isolate it.
-#[must_use]
-pub fn is_displaced(before: &str, inlines: &[Inline], after: &str, base: Direction) -> bool {
-    if before.is_empty() && after.is_empty() {
-        return false;
-    }
-    let mut line = before.to_owned();
-    write(inlines, &mut line);
-    let text = before.len()..line.len();
-    line.push_str(after);
-    needed_isolates(&line, &[(text, base)], base).contains(&true)
-}
-
-/// The characters of a text with its isolates as controls.
-fn write(inlines: &[Inline], text: &mut String) {
-    for inline in inlines {
-        match inline {
-            Inline::Isolate { direction, body, .. } => {
-                text.push(opening(*direction));
-                write(body, text);
-                text.push(POP);
-            }
-            Inline::Text(characters) | Inline::Code(characters) => text.push_str(characters),
-            Inline::Break => text.push('\n'),
-            Inline::NoteCall { .. } => text.push(OBJECT),
-            other => write(other.body().unwrap_or_default(), text),
-        }
-    }
 }
 
 /// Whether anything in the text could be displayed out of order.
@@ -182,6 +153,7 @@ fn push_merged(inlines: &mut Vec<Inline>, inline: Inline) {
 #[cfg(test)]
 mod tests {
     use super::isolate;
+    use crate::edition::Frame;
     use hexaglot_document::{Inline, plain_text};
     use hexaglot_locale::Direction;
     use proptest::prelude::*;
@@ -198,7 +170,10 @@ mod tests {
     }
 
     fn check(text: &str, base: Direction, expected: &str) {
-        assert_eq!(shown(&isolate(vec![Inline::Text(text.into())], base)), expected);
+        assert_eq!(
+            shown(&isolate(vec![Inline::Text(text.into())], base, &Frame::default())),
+            expected
+        );
     }
 
     #[test]
@@ -225,7 +200,7 @@ mod tests {
         #[test]
         fn the_characters_stay(text in "[a-zA-Z0-9 .,()\u{60C}\u{627}-\u{64A}+/-]{0,60}") {
             for base in [Direction::LeftToRight, Direction::RightToLeft] {
-                let isolated = isolate(vec![Inline::Text(text.clone())], base);
+                let isolated = isolate(vec![Inline::Text(text.clone())], base, &Frame::default());
                 prop_assert_eq!(plain_text(&isolated), text.clone());
             }
         }

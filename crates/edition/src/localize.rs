@@ -13,7 +13,7 @@ use hexaglot_document::{
 use crate::codes::{
     LINK_IN_ALTERNATIVE, MACHINE_TRANSLATION, MISSING_TRANSLATION, OUTDATED_TRANSLATION,
 };
-use crate::edition::{Coverage, Edition};
+use crate::edition::{Coverage, Edition, Frame};
 use crate::formatter::Formatter;
 use crate::furniture::{Labels, PageTexts, ReferenceTexts, missing_places};
 use crate::masthead::masthead;
@@ -21,6 +21,9 @@ use crate::page::{Part, annex_ids, compose, numbering, page_ids};
 use crate::place::Place;
 use crate::sorted::orders;
 use crate::{inline, isolate};
+
+/// What stands around most texts: nothing.
+static NO_FRAME: Frame = Frame { before: String::new(), after: String::new() };
 
 /// One document in one language.
 ///
@@ -62,7 +65,7 @@ pub fn localize_page(
     let own = Localized::new(host, page_ids(document), &texts, house, &mut diagnostics);
     let footer = own.footer.clone();
     let places = own.formatter.places().clone();
-    let mut cells = own.cells;
+    let (mut cells, mut frames) = (own.cells, own.frames);
     let (mut trees, mut originals) = (BTreeMap::new(), BTreeMap::new());
     let mut coverages = BTreeMap::new();
     for part in included {
@@ -70,6 +73,7 @@ pub fn localize_page(
         let other =
             Localized::new(*part, annex_ids(part.document), &texts, house, &mut diagnostics);
         cells.extend(other.cells);
+        frames.extend(other.frames);
         originals.insert(id, other.tree.map(&mut |_| part.document.original));
         trees.insert(id, other.tree);
         coverages.insert(id.clone(), other.coverage);
@@ -90,7 +94,7 @@ pub fn localize_page(
         masthead: masthead(document, house, &places, &mut diagnostics),
         headings: labels.headings(&mut diagnostics),
         citations: citations(document, &own.formatter),
-        frames: labels.frames(&tree, &texts.markers, &mut diagnostics),
+        frames,
         cells,
         interface: labels.interface(&mut diagnostics),
         gaps: labels.gaps(&mut diagnostics),
@@ -118,6 +122,7 @@ struct Localized {
     tree: Tree<Text>,
     coverage: Coverage,
     cells: Cells,
+    frames: BTreeMap<Id, Frame>,
     footer: Option<Vec<Inline>>,
 }
 
@@ -137,6 +142,8 @@ impl Localized {
         let formatter = Formatter::new(document, house, &resources, references);
         missing_places(document, formatter.places(), house, diagnostics);
         let cells = cells(document, &ids, &formatter);
+        let labels = Labels { document, house };
+        let frames = labels.frames(&document.tree, &texts.markers, diagnostics);
         let mut localizer = Localizer {
             document,
             source,
@@ -145,11 +152,12 @@ impl Localized {
             broken: &broken,
             ids,
             alternatives: alternatives(document),
+            frames: &frames,
             diagnostics,
         };
         let (tree, coverage) = localizer.tree();
         let footer = localizer.footer(house);
-        Localized { formatter, tree, coverage, cells, footer }
+        Localized { formatter, tree, coverage, cells, frames, footer }
     }
 }
 
@@ -177,6 +185,8 @@ struct Localizer<'a> {
     ids: BTreeSet<&'a Id>,
     /// The texts that stand for pictures.
     alternatives: BTreeSet<&'a Id>,
+    /// What stands around its texts.
+    frames: &'a BTreeMap<Id, Frame>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -265,7 +275,8 @@ impl Localizer<'_> {
             self.diagnostics.push(diagnostic.hint(hint));
             return None;
         }
-        Some(isolate::isolate(inlines, self.catalog.lang().direction()))
+        let frame = self.frames.get(&place.unit.id).unwrap_or(&NO_FRAME);
+        Some(isolate::isolate(inlines, self.catalog.lang().direction(), frame))
     }
 
     /// The house's footer is inline text like a unit's, without values.
@@ -283,7 +294,7 @@ impl Localizer<'_> {
             unit: &self.document.tree.title,
         };
         let inlines = inline::parse(&formatted, &|_| false, place, self.diagnostics)?;
-        Some(isolate::isolate(inlines, house.lang().direction()))
+        Some(isolate::isolate(inlines, house.lang().direction(), &NO_FRAME))
     }
 }
 

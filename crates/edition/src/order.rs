@@ -10,13 +10,11 @@ use hexaglot_document::Inline;
 use hexaglot_locale::Direction;
 use unicode_bidi::{BidiInfo, Level};
 
-use crate::letters::{
-    has_right_to_left, is_arabic_digit, is_digit, is_left_to_right, is_letter_of, is_right_to_left,
-};
+use crate::letters::{is_digit, is_left_to_right, is_letter_of, is_right_to_left};
 
 /// The most work that the search for needless isolates may take for one group, in bytes times runs.
 /// Beyond it every run is isolated, which is right too, and longer.
-const EFFORT: usize = 1 << 20;
+pub(crate) const EFFORT: usize = 1 << 20;
 /// How far a group grows in search of the partners of its brackets, in bytes.
 const REACH: usize = 1 << 10;
 
@@ -44,10 +42,17 @@ pub(crate) struct Line {
 }
 
 impl Line {
-    /// A line of inlines; their isolates are the runs, in order. No isolate stands in another.
-    pub(crate) fn new(inlines: &[Inline]) -> Self {
-        let mut line = Line::default();
+    /// A text, and its runs.
+    pub(crate) fn of(text: String, runs: Vec<(Range<usize>, Option<Direction>)>) -> Self {
+        Line { text, runs }
+    }
+
+    /// A line of inlines between other words; their isolates are the runs, in order. No isolate stands
+    /// in another.
+    pub(crate) fn new(before: &str, inlines: &[Inline], after: &str) -> Self {
+        let mut line = Line { text: before.to_owned(), runs: Vec::new() };
         line.write(inlines);
+        line.text.push_str(after);
         line
     }
 
@@ -87,64 +92,15 @@ pub(crate) fn needed(line: &Line, base: Direction) -> Vec<bool> {
     kept
 }
 
-/// For each part of a line that is put together of several texts, whether it must be isolated so that
-/// it is displayed as it is by itself, and in its turn. `text` is the line, its isolates written as
-/// U+2066 to U+2069; the parts are ranges of its bytes with their direction, in order, none in another.
-#[must_use]
-pub fn needed_isolates(
-    text: &str,
-    parts: &[(Range<usize>, Direction)],
-    base: Direction,
-) -> Vec<bool> {
-    if keep_their_place(text, parts, base) {
-        return vec![false; parts.len()];
-    }
-    let runs = parts.iter().map(|(part, direction)| (part.clone(), Some(*direction))).collect();
-    let line = Line { text: text.to_owned(), runs };
-    let mut kept = vec![true; parts.len()];
-    // The isolates inside the parts may not be cut through.
-    Group::whole(&line).judge(&line, base, &mut kept);
-    kept
-}
-
-/// Whether it is plain that no part needs an isolate, as of nearly all: each begins with a letter of
-/// the line's direction, no bracket reaches into it, and no letter or digit follows it outside.
-fn keep_their_place(text: &str, parts: &[(Range<usize>, Direction)], base: Direction) -> bool {
-    if base == Direction::LeftToRight && !has_right_to_left(text) {
-        return !text.chars().any(is_arabic_digit);
-    }
-    let slice = |range: Range<usize>| text.get(range).unwrap_or_default();
-    let mut open = 0_usize;
-    let mut end = 0;
-    for (index, (part, direction)) in parts.iter().enumerate() {
-        let between = slice(end..part.start);
-        let follows = index > 0 && between.contains(char::is_alphanumeric);
-        for character in between.chars() {
-            match character {
-                '(' | '[' | '{' => open += 1,
-                ')' | ']' | '}' => open = open.saturating_sub(1),
-                _ => {}
-            }
-        }
-        let own = slice(part.clone()).chars().next().is_some_and(|c| is_letter_of(c, base));
-        if follows || open > 0 || !own || *direction != base || !brackets_pair(slice(part.clone()))
-        {
-            return false;
-        }
-        end = part.end;
-    }
-    !slice(end..text.len()).contains(char::is_alphanumeric)
-}
-
 /// Runs that can bear on each other, and the text that bears on them.
 #[derive(Debug)]
-struct Group {
+pub(crate) struct Group {
     runs: Range<usize>,
     text: Range<usize>,
 }
 
 impl Group {
-    fn whole(line: &Line) -> Self {
+    pub(crate) fn whole(line: &Line) -> Self {
         Group { runs: 0..line.runs.len(), text: 0..line.text.len() }
     }
 
@@ -200,7 +156,7 @@ impl Group {
     }
 
     /// Takes out one isolate after another, as long as the order stays.
-    fn judge(&self, line: &Line, base: Direction, kept: &mut [bool]) {
+    pub(crate) fn judge(&self, line: &Line, base: Direction, kept: &mut [bool]) {
         if self.keeps_its_place(line, base) {
             self.runs.clone().for_each(|run| set(kept, run, false));
             return;
@@ -243,21 +199,7 @@ impl Group {
     /// The order in which the characters are displayed from left to right, as offsets in the line.
     fn order(&self, line: &Line, base: Direction, kept: &[bool]) -> Vec<usize> {
         let (text, places) = self.isolated(line, kept);
-        let level = match base {
-            Direction::LeftToRight => Level::ltr(),
-            Direction::RightToLeft => Level::rtl(),
-        };
-        let info = BidiInfo::new(&text, Some(level));
-        let mut order = Vec::with_capacity(text.len());
-        for paragraph in &info.paragraphs {
-            let (levels, runs) = info.visual_runs(paragraph, paragraph.range.clone());
-            for run in runs {
-                let reversed = levels.get(run.start).is_some_and(|level| level.is_rtl());
-                let places = places.get(run).unwrap_or_default().iter().flatten().copied();
-                if reversed { order.extend(places.rev()) } else { order.extend(places) }
-            }
-        }
-        order
+        visual_order(&text, &places, base)
     }
 
     /// The text of the group with the isolates that are kept, and for each of its bytes that begins a
@@ -292,6 +234,26 @@ impl Group {
         copy(end..self.text.end, &mut text);
         (text, places)
     }
+}
+
+/// The order of UAX #9 from left to right. `places` names the bytes of the text that count, by which
+/// the result names them.
+pub(crate) fn visual_order(text: &str, places: &[Option<usize>], base: Direction) -> Vec<usize> {
+    let level = match base {
+        Direction::LeftToRight => Level::ltr(),
+        Direction::RightToLeft => Level::rtl(),
+    };
+    let info = BidiInfo::new(text, Some(level));
+    let mut order = Vec::with_capacity(text.len());
+    for paragraph in &info.paragraphs {
+        let (levels, runs) = info.visual_runs(paragraph, paragraph.range.clone());
+        for run in runs {
+            let reversed = levels.get(run.start).is_some_and(|level| level.is_rtl());
+            let places = places.get(run).unwrap_or_default().iter().flatten().copied();
+            if reversed { order.extend(places.rev()) } else { order.extend(places) }
+        }
+    }
+    order
 }
 
 fn set(kept: &mut [bool], index: usize, value: bool) {
@@ -330,7 +292,7 @@ fn after(line: &Line, offset: usize, base: Direction) -> usize {
 }
 
 /// Whether each bracket has its partner.
-fn brackets_pair(text: &str) -> bool {
+pub(crate) fn brackets_pair(text: &str) -> bool {
     let mut open = Vec::new();
     for character in text.chars() {
         match character {

@@ -3,7 +3,7 @@
 use hexaglot_document::{
     Alternative, Block, BlockKind, Figure, Glossary, Id, Quote, Section, Text, plain_text,
 };
-use hexaglot_edition::{Edition, Frame, is_displaced};
+use hexaglot_edition::{Edition, Frame};
 
 use crate::HtmlOptions;
 use crate::inline::{direction, leaf};
@@ -128,16 +128,11 @@ pub(crate) fn anchor<'a>(id: &Id, name: &'a str) -> Element<'a> {
         .text("#")
 }
 
-/// A text with what the house puts around it, by itself where that would displace what it holds.
+/// A text with what the house puts around it.
 pub(crate) fn framed<'a>(edition: &'a Edition, id: &Id, text: &'a Text) -> Vec<Node<'a>> {
     let Frame { before, after } = edition.frame(id);
-    let mut nodes = leaf(edition, text);
-    if is_displaced(&before, &text.inlines, &after, edition.lang.direction()) {
-        let own = direction(edition.lang.direction());
-        nodes = vec![Element::new("bdi").with("dir", own).children(nodes).into()];
-    }
     let around = |text: String| (!text.is_empty()).then_some(Node::Text(text.into()));
-    around(before).into_iter().chain(nodes).chain(around(after)).collect()
+    around(before).into_iter().chain(leaf(edition, text)).chain(around(after)).collect()
 }
 
 /// Where a table, figure or quotation comes from.

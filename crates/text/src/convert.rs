@@ -4,7 +4,7 @@ use hexaglot_document::{
     Alternative, Annex, Block, BlockKind, Cell, CellContent, Citation, Column, Id, Inline, List,
     Note, Signatory, Status, Table, Text,
 };
-use hexaglot_edition::{Edition, Frame, MastheadLine};
+use hexaglot_edition::{Edition, Frame, MastheadLine, without_needless};
 
 use crate::TextOptions;
 use crate::inline::{characters, isolated};
@@ -97,17 +97,17 @@ impl Converter<'_> {
 
     fn framed(&self, id: &Id, text: &Text) -> String {
         let Frame { before, after } = self.edition.frame(id);
-        self.joined(&before, &[self.leaf(text)], "", &after)
+        format!("{before}{}{after}", self.leaf(text))
     }
 
     /// A text behind its marker, without the marker.
     fn behind(&self, marker: &str, text: &Text) -> String {
-        let line = self.joined(marker, &[self.leaf(text)], "", "");
+        let line = self.joined(marker, &[self.leaf(text)], "");
         line.get(marker.len()..).unwrap_or_default().to_owned()
     }
 
     /// A line of several texts, each of which is displayed as it is by itself.
-    fn joined(&self, before: &str, texts: &[String], separator: &str, after: &str) -> String {
+    fn joined(&self, before: &str, texts: &[String], separator: &str) -> String {
         let base = self.edition.lang.direction();
         let mut line = before.to_owned();
         let mut parts = Vec::with_capacity(texts.len());
@@ -122,8 +122,10 @@ impl Converter<'_> {
                 parts.push((start..line.trim_end_matches('\n').len(), base));
             }
         }
-        line.push_str(after);
-        if self.options.isolates { isolated(&line, &parts, base) } else { line }
+        if !self.options.isolates || (before.is_empty() && texts.len() == 1) {
+            return line;
+        }
+        without_needless(isolated(&line, &parts, base), base)
     }
 
     /// The marker of an id with what parts it from the text.
@@ -302,7 +304,7 @@ impl Converter<'_> {
     fn append_row(&mut self, cells: &[String]) {
         let cells: Vec<String> =
             cells.iter().map(|cell| cell.replace(" \n", " ").replace('\n', " ")).collect();
-        let text = self.joined("", &cells, " | ", "");
+        let text = self.joined("", &cells, " | ");
         self.append(Line { level: self.level, text, ..Line::default() });
     }
 
