@@ -391,6 +391,17 @@ impl Labels<'_> {
                 frames.insert(id, self.frame(label, "text", "", diagnostics));
             }
         }
+        frames
+    }
+
+    /// What stands above the headings of annexes, on a line of its own.
+    pub(crate) fn annexes<L>(
+        &self,
+        tree: &Tree<L>,
+        markers: &BTreeMap<Id, String>,
+        diagnostics: &mut Diagnostics,
+    ) -> BTreeMap<Id, Frame> {
+        let mut frames = BTreeMap::new();
         for annex in &tree.annexes {
             let number = markers.get(&annex.id).map_or("", String::as_str);
             let number = if number.is_empty() { "none" } else { number };

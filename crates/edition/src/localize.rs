@@ -73,7 +73,10 @@ pub fn localize_page(
         let other =
             Localized::new(*part, annex_ids(part.document), &texts, house, &mut diagnostics);
         cells.extend(other.cells);
-        frames.extend(other.frames);
+        for (id, frame) in other.frames {
+            // What stands at the head of the other document, the page does not have.
+            frames.entry(id).or_insert(frame);
+        }
         originals.insert(id, other.tree.map(&mut |_| part.document.original));
         trees.insert(id, other.tree);
         coverages.insert(id.clone(), other.coverage);
@@ -86,6 +89,7 @@ pub fn localize_page(
     };
     let tree = compose(document, own.tree, trees);
     let labels = Labels { document, house };
+    frames.extend(labels.annexes(&tree, &texts.markers, &mut diagnostics));
     let edition = Edition {
         id: document.id.clone(),
         kind: document.kind,

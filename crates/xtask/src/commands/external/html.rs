@@ -18,23 +18,37 @@ const CHINESE: &str = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
 
 /// Builds every site and has its pages checked.
 pub(super) fn run_suite() -> Result<(), String> {
-    let suite = root().join("tests/external/html");
     install::debian("java", "default-jre-headless")?;
-    let chromium = install::debian("chromium", "chromium")?;
-    // Without a font for them Chinese characters are boxes, and a bracket opens to no side.
-    install::debian_file(CHINESE, "fonts-noto-cjk")?;
-    let tools = install::npm("external-html", &suite)?;
+    let chromium = browser()?;
+    let tools = tools()?;
     let folder = temporary_folder()?;
     let sites = sites(folder.path())?;
 
     let mut command = Command::new("node");
-    command.arg(suite.join("run.mjs")).arg(tools).arg(chromium);
+    command.arg(suite().join("run.mjs")).arg(tools).arg(chromium);
     command.args(sites.into_iter().map(|(name, pages)| {
         let mut argument = OsString::from(format!("{name}="));
         argument.push(pages);
         argument
     }));
     run(command)
+}
+
+/// Chromium, with fonts for all languages.
+pub(super) fn browser() -> Result<PathBuf, String> {
+    let chromium = install::debian("chromium", "chromium")?;
+    // Without a font for them Chinese characters are boxes, and a bracket opens to no side.
+    install::debian_file(CHINESE, "fonts-noto-cjk")?;
+    Ok(chromium)
+}
+
+/// The folder of what drives it.
+pub(super) fn tools() -> Result<PathBuf, String> {
+    install::npm("external-html", &suite())
+}
+
+fn suite() -> PathBuf {
+    root().join("tests/external/html")
 }
 
 /// The sites with the folders of their pages: what the repository publishes, the same with an address, a

@@ -1,5 +1,6 @@
 //! `cargo xtask external`
 
+mod bidi;
 mod catalogs;
 mod html;
 mod install;
@@ -23,6 +24,7 @@ struct Suite {
 
 /// Every suite that needs other tools.
 const SUITES: &[Suite] = &[
+    Suite { name: "bidi", run: bidi::run_suite },
     Suite { name: "catalogs", run: catalogs::run_suite },
     Suite { name: "html", run: html::run_suite },
 ];
