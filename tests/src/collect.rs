@@ -22,7 +22,7 @@ impl Case {
     #[must_use]
     pub fn expected(&self) -> PathBuf {
         match self.suite {
-            Suite::Suite | Suite::Invalid => self.folder.join("expected"),
+            Suite::Suite | Suite::Invalid | Suite::Import => self.folder.join("expected"),
             Suite::Ids => self.folder.clone(),
         }
     }
@@ -43,6 +43,8 @@ pub enum Suite {
     Invalid,
     /// `tests/ids/<case>`: what `hexaglot ids --write` inserts.
     Ids,
+    /// `tests/import/<case>`: what `hexaglot import` makes of pages.
+    Import,
 }
 
 /// What stands below the two folders of suites.
@@ -61,6 +63,7 @@ pub fn collect(tests: &Path) -> Collection {
     let invalid = tests.join("invalid");
     collection.level(&invalid, "invalid", Suite::Invalid);
     collection.level(&tests.join("ids"), "ids", Suite::Ids);
+    collection.level(&tests.join("import"), "import", Suite::Import);
     let suite = tests.join("suite");
     for (area, is_folder) in children(&suite) {
         let path = suite.join(&area);
@@ -94,7 +97,7 @@ impl Collection {
     }
 }
 
-/// A project has documents or settings; a case of `ids` is a document.
+/// A project has documents or settings; a case of `ids` is a document, one of `import` has pages.
 fn is_case(folder: &Path, suite: Suite) -> bool {
     match suite {
         Suite::Suite | Suite::Invalid => {
@@ -103,5 +106,6 @@ fn is_case(folder: &Path, suite: Suite) -> bool {
         Suite::Ids => [BEFORE.to_owned(), format!("{BEFORE}.hex")]
             .iter()
             .any(|name| folder.join(name).is_file()),
+        Suite::Import => children(folder).iter().any(|(name, _)| name.ends_with(".html")),
     }
 }

@@ -5,9 +5,10 @@
 //! 2. [`project`] reads a folder into memory, inputs and [`settings`] apart from `expected/`.
 //! 3. [`outcome`] builds or checks it in memory and makes text of whatever came out.
 //! 4. [`ids`] does with a document of `tests/ids` what `hexaglot ids --write` does.
-//! 5. [`sync`] does with a project what `hexaglot sync` does, [`accept`] what `hexaglot accept` does,
+//! 5. [`import`] does with the pages of `tests/import` what `hexaglot import` does.
+//! 6. [`sync`] does with a project what `hexaglot sync` does, [`accept`] what `hexaglot accept` does,
 //!    [`format`](mod@format) what `hexaglot fmt` does; [`changed`] is what they share.
-//! 6. [`compare`] holds that against `expected/`; [`bless`] writes it there.
+//! 7. [`compare`] holds that against `expected/`; [`bless`] writes it there.
 //!
 //! Beside them, [`bidi`] has the cases of direction, [`seed`] reads what the seed test compares, [`random`] makes projects for the
 //! properties, and [`transcript`] reads a document whose commands run. This package is a test aid: it
@@ -29,6 +30,7 @@ mod disk;
 pub mod embedded;
 pub mod format;
 pub mod ids;
+pub mod import;
 pub mod outcome;
 pub mod page;
 pub mod project;

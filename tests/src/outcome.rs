@@ -14,6 +14,7 @@ use crate::collect::{Case, Suite};
 use crate::embedded::name_embedded;
 use crate::format;
 use crate::ids;
+use crate::import;
 use crate::project::Project;
 use crate::settings::{self, Settings};
 use crate::sync;
@@ -27,7 +28,7 @@ pub type Files = BTreeMap<String, String>;
 /// Does with a case what its settings say: the files that its `expected/` must have.
 ///
 /// # Errors
-/// Of a case of `ids`, `sync`, `accept` or `fmt`, when something does not hold that must hold for every
+/// Of a case of `ids`, `import`, `sync`, `accept` or `fmt`, when something does not hold that must hold for every
 /// file.
 ///
 /// # Panics
@@ -44,6 +45,7 @@ pub fn outcome(case: &Case) -> Result<Files, String> {
             }
         }
         Suite::Ids => ids::outcome(&case.folder),
+        Suite::Import => import::outcome(&case.folder),
     }
 }
 
@@ -53,7 +55,7 @@ fn published(case: &Case) -> Files {
     let project = Project::read(&case.folder);
     let mode = settings.mode.unwrap_or(match case.suite {
         Suite::Suite => settings::Mode::Release,
-        Suite::Invalid | Suite::Ids => settings::Mode::Check,
+        Suite::Invalid | Suite::Ids | Suite::Import => settings::Mode::Check,
     });
     let mut diagnostics = Diagnostics::new();
     let mut index = open(&project.loader).collect(&mut diagnostics);

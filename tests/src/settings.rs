@@ -20,6 +20,8 @@ pub struct Settings {
     /// The ids or globs that the command line would name.
     #[serde(default)]
     pub documents: Vec<String>,
+    /// The language of the original page, where pages are imported; without it, English.
+    pub original: Option<String>,
     /// What is accepted, where the mode is that.
     #[serde(default)]
     pub accept: Accept,

@@ -1,4 +1,4 @@
-//! Every folder below `tests/suite`, `tests/invalid` and `tests/ids` is a test of its own; `tests/README.md` says
+//! Every folder below `tests/suite`, `tests/invalid`, `tests/ids` and `tests/import` is a test of its own; `tests/README.md` says
 //! how to add one.
 
 use std::process::ExitCode;
@@ -19,7 +19,7 @@ fn main() -> ExitCode {
         }
         let list = strays.join("\n");
         Err(Failed::from(format!(
-            "no test has these; a case has `content/`, one of `ids` `before.yaml`:\n{list}"
+            "no test has these; a case has `content/`, one of `ids` `before.yaml`, one of `import` pages:\n{list}"
         )))
     });
     let cases = cases.into_iter().map(|case| {

@@ -261,7 +261,7 @@ fn codes_of(report: &str) -> impl Iterator<Item = &str> {
 
 #[test]
 fn every_code_has_a_case() {
-    let reports = files(&["tests/invalid", "tests/suite"], &["txt"]);
+    let reports = files(&["tests/import", "tests/invalid", "tests/suite"], &["txt"]);
     let reports = reports.iter().filter(|(path, _)| path.ends_with("expected/diagnostics.txt"));
     let shown: BTreeSet<&str> = reports.flat_map(|(_, text)| codes_of(text)).collect();
     let excused: BTreeSet<&str> = WITHOUT_CASE.iter().map(|(code, _)| *code).collect();
@@ -270,7 +270,7 @@ fn every_code_has_a_case() {
     let mut faults: Vec<String> = missing.map(|code| format!("{code} has no case")).collect();
     let needless = excused.iter().filter(|code| shown.contains(*code) || !codes.contains(*code));
     faults.extend(needless.map(|code| format!("{code} needs no excuse")));
-    assert_none(&faults, "every code needs a case in tests/invalid or tests/suite");
+    assert_none(&faults, "every code needs a case in tests/import, tests/invalid or tests/suite");
 }
 
 // Content

@@ -50,7 +50,7 @@ pub use format::{Formatted, format};
 pub use house::House;
 pub use nesting::NESTING;
 pub use pattern::{Element, Expression, NamedArgument, Pattern, Variant, VariantKey};
-pub use source::SourceTexts;
+pub use source::{SourceTexts, fluent};
 pub use states::{Record, STATES_FILE, State, States};
 pub use sync::{
     Acceptance, Accepted, Counts, Edits, Neighbors, SIMILAR, Side, Suggestion, Suggestions,

@@ -152,7 +152,8 @@ fn parse(
 }
 
 /// A unit's text as a message of a Fluent file, without its last line end.
-pub(crate) fn fluent(unit: &Unit) -> String {
+#[must_use]
+pub fn fluent(unit: &Unit) -> String {
     Layout::new(unit).fluent
 }
 

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use hexaglot_document::Kind;
 use hexaglot_locale::Lang;
 use hexaglot_render::Format;
 
@@ -71,6 +72,7 @@ pub(crate) enum Verb {
     Accept(Accept),
     Fmt(Fmt),
     Ids(Ids),
+    Import(Import),
     New(New),
     Explain(Explain),
     Completions(Completions),
@@ -267,6 +269,49 @@ pub(crate) struct Ids {
     /// Write them into the documents
     #[arg(long, env = "HEXAGLOT_WRITE")]
     pub(crate) write: bool,
+}
+
+/// Make a document and its catalogs of a text that exists as HTML
+///
+/// The original becomes `content/DOC.yaml`, each translation a catalog, whose texts are paired with those of
+/// the original by the structure of the pages: headings, paragraphs, lists. What was paired by lengths alone,
+/// what answers to nothing and what is not imported is named. Only new files are written.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example: hexaglot import council/opening --original en=opening.html --translation ar=iftitah.html,fr=ouverture.html")]
+pub(crate) struct Import {
+    /// The path of the document below `content/`, without its ending; its last part is the id
+    #[arg(value_name = "DOC")]
+    pub(crate) document: String,
+    /// The language of the original and its file
+    #[arg(long, value_name = "LANG=FILE", value_parser = page, env = "HEXAGLOT_ORIGINAL")]
+    pub(crate) original: (Lang, PathBuf),
+    /// The language of a translation and its file, with commas or by repeating the flag
+    #[arg(
+        long,
+        value_name = "LANG=FILE",
+        value_delimiter = ',',
+        value_parser = page,
+        env = "HEXAGLOT_TRANSLATION"
+    )]
+    pub(crate) translation: Vec<(Lang, PathBuf)>,
+    /// What kind of document it is
+    #[arg(long, value_parser = kind, default_value = "report", env = "HEXAGLOT_KIND")]
+    pub(crate) kind: Kind,
+}
+
+/// Reads `LANG=FILE`.
+fn page(argument: &str) -> Result<(Lang, PathBuf), String> {
+    let (lang, file) = argument.split_once('=').ok_or("write it as LANG=FILE")?;
+    let lang = lang.parse().map_err(|_| format!("`{lang}` is none of ar, zh, en, fr, ru, es"))?;
+    Ok((lang, PathBuf::from(file)))
+}
+
+/// Reads a kind of document.
+fn kind(argument: &str) -> Result<Kind, String> {
+    let found = Kind::ALL.into_iter().find(|(name, _)| *name == argument);
+    let names = Kind::ALL.map(|(name, _)| name).join(", ");
+    found.map(|(_, kind)| kind).ok_or_else(|| format!("it is one of {names}"))
 }
 
 /// Make a small project in six languages, which builds at once

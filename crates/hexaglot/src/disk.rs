@@ -63,6 +63,11 @@ impl DiskLoader {
     }
 }
 
+/// The bytes of a file that need not be in a project.
+pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, FileError> {
+    fs::read(path).map_err(|error| failed("read", path, error))
+}
+
 fn leads_out() -> io::Error {
     io::Error::new(io::ErrorKind::PermissionDenied, "it leads out of the project")
 }

@@ -24,6 +24,9 @@ hexaglot_diag::codes! {
     /// called by the symbol of their document, and two have the same. A difference between capitals and
     /// small letters does not count, since some systems do not see it. Nothing is published.
     DUPLICATE_OUTPUT = Error "duplicate-output";
+    /// `hexaglot import` would have put a file in the place of one that is there. It writes new files alone,
+    /// and has written none.
+    FILE_EXISTS = Error "file-exists";
     /// A unit has been translated, but its state is below what `[release] require` asks for.
     BELOW_REQUIRED_STATE = Error "below-required-state";
     /// A document was named on the command line, and the project has none of that id.

@@ -44,7 +44,7 @@ pub struct DocumentRecord {
 
 impl DocumentRecord {
     /// The record of a file `content/**/*.yaml`.
-    fn new(path: &str) -> Option<Self> {
+    pub(crate) fn new(path: &str) -> Option<Self> {
         let inside = path.strip_prefix("content/")?.strip_suffix(".yaml")?;
         let (folder, stem) = inside.rsplit_once('/').unwrap_or(("", inside));
         Some(DocumentRecord {
@@ -71,7 +71,7 @@ impl DocumentRecord {
     }
 
     /// The first step of the path that cannot be a name in the output.
-    fn bad_step(&self) -> Option<&str> {
+    pub(crate) fn bad_step(&self) -> Option<&str> {
         let folders = self.folder.split('/').filter(|_| !self.folder.is_empty());
         let is_list = self.folder.is_empty() && self.stem == "index";
         let mut steps = folders.chain([self.stem.as_str()]);

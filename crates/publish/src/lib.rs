@@ -7,7 +7,8 @@
 //! Beside them, [`missing_ids`] gives ids to what has none, [`sync()`] brings catalogs up to their
 //! documents, [`accept()`] says of translations that they are right as they stand, and
 //! [`format_catalogs`] puts catalogs into their safe form; [`show()`] shows a unit in all languages, and
-//! [`facts()`] what house styles and labels say, each value with how sure it is.
+//! [`facts()`] what house styles and labels say, each value with how sure it is. [`import()`] makes a
+//! document and its catalogs of HTML.
 //!
 //! Files come in through a [`Loader`] and go out through a [`Sink`], or back through an [`Editor`];
 //! nothing here touches a disk, a clock or a terminal.
@@ -24,6 +25,7 @@ mod files;
 mod format;
 mod hash;
 mod ids;
+mod import;
 mod included;
 mod index;
 mod languages;
@@ -55,6 +57,7 @@ pub use facts::facts;
 pub use format::{FormatOptions, FormattedFile, format_catalogs};
 pub use hash::FileHash;
 pub use ids::{DocumentIds, MissingId, missing_ids};
+pub use import::{ImportOptions, import};
 pub use index::{CONFIG, DocumentRecord, ProjectIndex};
 pub use loader::{Editor, Entry, EntryKind, FileError, Loader, Pieces, Sink};
 pub use manifest::{AssetSummary, DocumentSummary, EditionSummary, FileSummary, MANIFEST, Summary};
@@ -72,6 +75,7 @@ pub fn all_codes() -> Vec<&'static hexaglot_diag::Code> {
         hexaglot_locale::codes::ALL,
         hexaglot_source::codes::ALL,
         hexaglot_catalog::codes::ALL,
+        hexaglot_import::codes::ALL,
         hexaglot_edition::codes::ALL,
         codes::ALL,
     ]

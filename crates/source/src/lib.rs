@@ -53,6 +53,7 @@ mod text;
 mod words;
 
 pub use ids::{Insertion, missing_ids, with_insertions};
+pub use names::slug;
 pub use schema::schema;
 
 use std::sync::Arc;

@@ -175,8 +175,10 @@ pub(crate) fn fallback() -> Id {
     "unnamed".parse().expect("an id")
 }
 
-/// The nearest id to a text in another form.
-pub(crate) fn slug(text: &str) -> Option<Id> {
+/// The nearest id to a text in another form: its Latin letters and digits. Nothing where it begins with no
+/// letter, or would be too long.
+#[must_use]
+pub fn slug(text: &str) -> Option<Id> {
     let mut slug = String::new();
     for character in text.trim().chars().take(Id::MAX + 1) {
         match character.to_ascii_lowercase() {

@@ -7,6 +7,7 @@ mod completions;
 mod explain;
 mod fmt;
 mod ids;
+mod import;
 mod new;
 mod show;
 mod status;
@@ -62,6 +63,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         Verb::Accept(accept) => accept::run(&arguments.global, accept),
         Verb::Fmt(fmt) => fmt::run(&arguments.global, fmt),
         Verb::Ids(ids) => ids::run(&arguments.global, ids),
+        Verb::Import(import) => import::run(&arguments.global, import),
         Verb::New(new) => new::run(&arguments.global, new),
         Verb::Completions(completions) => completions::run(completions),
         Verb::Explain(explain) => explain::run(explain),

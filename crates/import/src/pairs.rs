@@ -1,0 +1,156 @@
+//! What answers to what between the blocks of two pages, or the items of two lists.
+//!
+//! Headings, lists and quotations are the fixed points: where two pages have the same ones in the same order,
+//! these pair, and between them as many paragraphs as there are on both sides pair one to one. Where the
+//! numbers differ, `length` proposes pairs.
+
+use std::ops::Range;
+
+use hexaglot_locale::is_han;
+
+use crate::length::{Kind, Measure, Scale, Step, align as by_length};
+use crate::outline::{Block, Item, texts};
+
+/// A step, and whether lengths alone propose it.
+#[derive(Debug)]
+pub(crate) struct Way {
+    pub(crate) step: Step,
+    pub(crate) is_guess: bool,
+}
+
+/// What answers to what between two sequences.
+/// `is_guess` says that lengths alone have paired what holds them.
+pub(crate) fn ways(
+    original: &[Measure],
+    translation: &[Measure],
+    scale: Scale,
+    is_guess: bool,
+) -> Vec<Way> {
+    let mut ways = Vec::new();
+    for gap in gaps(original, translation) {
+        let (start, other) = (gap.original.start, gap.translation.start);
+        if gap.is_certain {
+            ways.extend(gap.original.zip(gap.translation).map(|(one, other)| Way {
+                step: Step { original: one..one + 1, translation: other..other + 1 },
+                is_guess,
+            }));
+            continue;
+        }
+        let texts = original.get(gap.original).unwrap_or_default();
+        let answers = translation.get(gap.translation).unwrap_or_default();
+        ways.extend(by_length(texts, answers, scale).into_iter().map(|step| Way {
+            step: Step {
+                original: step.original.start + start..step.original.end + start,
+                translation: step.translation.start + other..step.translation.end + other,
+            },
+            is_guess: true,
+        }));
+    }
+    ways
+}
+
+/// A stretch of both sequences that answer to one another as a whole.
+struct Gap {
+    original: Range<usize>,
+    translation: Range<usize>,
+    /// Whether they pair one to one.
+    is_certain: bool,
+}
+
+/// Cuts two sequences at their fixed points, if these are the same on both sides.
+fn gaps(original: &[Measure], translation: &[Measure]) -> Vec<Gap> {
+    let fixed = |side: &[Measure]| -> Vec<(usize, Kind)> {
+        let kinds = side.iter().map(|measure| measure.kind).enumerate();
+        kinds.filter(|(_, kind)| !matches!(kind, Kind::Paragraph | Kind::Item)).collect()
+    };
+    let (ours, theirs) = (fixed(original), fixed(translation));
+    let kinds = |side: &[(usize, Kind)]| side.iter().map(|(_, kind)| *kind).collect::<Vec<_>>();
+    let mut gaps = Vec::new();
+    let (mut from, mut other) = (0, 0);
+    if kinds(&ours) == kinds(&theirs) {
+        for ((one, _), (another, _)) in ours.iter().zip(&theirs) {
+            gaps.push((from..*one, other..*another));
+            gaps.push((*one..one + 1, *another..another + 1));
+            (from, other) = (one + 1, another + 1);
+        }
+    }
+    gaps.push((from..original.len(), other..translation.len()));
+    let kind_of = |side: &[Measure], range: &Range<usize>| -> Vec<Kind> {
+        side.get(range.clone()).unwrap_or_default().iter().map(|measure| measure.kind).collect()
+    };
+    let gap = |(ours, theirs): (Range<usize>, Range<usize>)| Gap {
+        is_certain: kind_of(original, &ours) == kind_of(translation, &theirs),
+        original: ours,
+        translation: theirs,
+    };
+    gaps.into_iter().map(gap).collect()
+}
+
+/// The lengths of the texts that the structure of two pages pairs.
+pub(crate) fn certain(original: &[Block], translation: &[Block], pairs: &mut Vec<(usize, usize)>) {
+    for gap in
+        gaps(&measures(original), &measures(translation)).into_iter().filter(|gap| gap.is_certain)
+    {
+        let ours = original.get(gap.original).unwrap_or_default();
+        let theirs = translation.get(gap.translation).unwrap_or_default();
+        for pair in ours.iter().zip(theirs) {
+            match pair {
+                (Block::Section { body, .. }, Block::Section { body: other, .. })
+                | (Block::Quote(body), Block::Quote(other)) => certain(body, other, pairs),
+                (Block::List(list), Block::List(other))
+                    if list.items.len() == other.items.len() =>
+                {
+                    let both = list.items.iter().zip(&other.items);
+                    pairs.extend(both.map(|(one, other)| (one.text.length(), other.text.length())));
+                }
+                (Block::Paragraph(text), Block::Paragraph(other)) => {
+                    pairs.push((text.length(), other.length()));
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// What is known of blocks before they are paired.
+pub(crate) fn measures(blocks: &[Block]) -> Vec<Measure> {
+    let openings: Vec<Option<String>> = blocks
+        .iter()
+        .map(|block| match block {
+            Block::Paragraph(text) => opening(&text.words),
+            _ => None,
+        })
+        .collect();
+    let is_formula = |opening: &Option<String>| {
+        opening.is_some() && openings.iter().filter(|other| *other == opening).count() > 1
+    };
+    let measures = blocks.iter().zip(&openings).map(|(block, opening)| {
+        let mut length = 0;
+        texts(std::slice::from_ref(block), &mut |text| length += text.length());
+        let kind = match block {
+            Block::Section { .. } => Kind::Section,
+            Block::Paragraph(_) => Kind::Paragraph,
+            Block::List(_) => Kind::List,
+            Block::Quote(_) => Kind::Quote,
+        };
+        Measure { length, kind, is_formula: is_formula(opening) }
+    });
+    measures.collect()
+}
+
+/// What is known of items before they are paired.
+pub(crate) fn item_measures(items: &[Item]) -> Vec<Measure> {
+    let measure =
+        |item: &Item| Measure { length: item.text.length(), kind: Kind::Item, is_formula: false };
+    items.iter().map(measure).collect()
+}
+
+/// What a paragraph begins with: its first word, or its first two characters where words have no spaces
+/// between them.
+fn opening(words: &str) -> Option<String> {
+    let first: String = words.chars().take_while(|found| found.is_alphabetic()).collect();
+    if first.chars().next().is_some_and(is_han) {
+        return Some(first.chars().take(2).collect());
+    }
+    (!first.is_empty()).then(|| first.to_lowercase())
+}

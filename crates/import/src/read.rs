@@ -1,0 +1,432 @@
+//! A page to an outline: which element begins a section, a paragraph or a list.
+
+use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome, SourceFile, Span};
+use hexaglot_locale::characters::Refused;
+use hexaglot_locale::{Lang, ListStyle};
+
+use crate::codes::{
+    EMPTY_SECTION, HTML_TOO_DEEP, LEFT_OUT_CHARACTER, MARKUP_LEFT_OUT, NO_TITLE, NOT_IMPORTED,
+    NOTHING_TO_IMPORT, UNREADABLE_CHARACTER,
+};
+use crate::html::{Content, Page, parse};
+use crate::inline::{DEPTH, FOREIGN, Gatherer, Loss, LossKind, SILENT, foreign};
+use crate::outline::{Block, Item, List, Outline, Text, excerpt};
+
+/// Reads a page in a language.
+///
+/// An `h1` gives the title, or else the `title` of its head. A heading holds what follows it up to the next
+/// one of its own or a higher rank, or up to the end of the `section`, `article` or the like that it is in.
+pub(crate) fn outline(file: &SourceFile, lang: Lang) -> Outcome<Outline> {
+    let page = parse(file.text());
+    let mut reader = Reader::new(file, lang, &page);
+    reader.flow(Page::ROOT, 0);
+    reader.finish()
+}
+
+/// Elements that hold one paragraph.
+const PARAGRAPHS: &[&str] = &["p", "address", "dt", "dd", "figcaption", "legend", "summary"];
+
+/// Elements that hold blocks.
+const CONTAINERS: &[&str] = &[
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "center",
+    "details",
+    "dialog",
+    "div",
+    "fieldset",
+    "footer",
+    "header",
+    "hgroup",
+    "hr",
+    "html",
+    "li",
+    "main",
+    "menu",
+    "nav",
+    "noscript",
+    "ol",
+    "search",
+    "section",
+    "ul",
+];
+
+/// Containers whose headings end with them.
+const SECTIONS: &[&str] =
+    &["article", "aside", "details", "footer", "header", "main", "nav", "section"];
+
+struct Reader<'a> {
+    file: &'a SourceFile,
+    lang: Lang,
+    page: &'a Page,
+    /// Where each line of the file begins.
+    lines: Vec<usize>,
+    /// Whether a node is a block or holds one.
+    blocks: Vec<bool>,
+    title: Option<Text>,
+    /// The sections that are open, the outermost first; the first is the page itself.
+    open: Vec<Open>,
+    is_too_deep: bool,
+    diagnostics: Diagnostics,
+}
+
+/// A section that is open.
+struct Open {
+    /// The rank of its heading, from 1; the page and quotations have 0.
+    rank: u32,
+    heading: Option<Text>,
+    body: Vec<Block>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(file: &'a SourceFile, lang: Lang, page: &'a Page) -> Self {
+        let ends = file.text().match_indices('\n').map(|(at, _)| at + 1);
+        Reader {
+            file,
+            lang,
+            page,
+            lines: std::iter::once(0).chain(ends).collect(),
+            blocks: blocks(page),
+            title: None,
+            open: vec![Open { rank: 0, heading: None, body: Vec::new() }],
+            is_too_deep: false,
+            diagnostics: Diagnostics::new(),
+        }
+    }
+
+    fn finish(mut self) -> Outcome<Outline> {
+        self.close(0);
+        let body = self.open.pop().map(|page| page.body).unwrap_or_default();
+        let title = self.title.take().or_else(|| self.head_title());
+        if self.diagnostics.has_errors() {
+            // What could not be read may have been all there is.
+        } else if body.is_empty() {
+            self.report(
+                Diagnostic::new(
+                    &NOTHING_TO_IMPORT,
+                    format!("there is no text in {}", self.file.path()),
+                ),
+                "begin each paragraph with `<p>`",
+            );
+        } else if title.is_none() {
+            self.report(
+                Diagnostic::new(&NO_TITLE, format!("there is no title in {}", self.file.path())),
+                "write it as an `<h1>`",
+            );
+        }
+        Outcome { value: Outline { title, body }, diagnostics: self.diagnostics }
+    }
+
+    fn report(&mut self, diagnostic: Diagnostic, hint: &str) {
+        let label = Label::whole_file(self.file.path().clone(), "");
+        self.diagnostics.push(diagnostic.at(label).hint(hint).lang(self.lang.tag()));
+    }
+
+    /// The title in the head of the page.
+    fn head_title(&mut self) -> Option<Text> {
+        let page = self.page;
+        let is_title = |number: &usize| {
+            let node = page.node(*number);
+            let parent = node.and_then(|node| page.node(node.parent()?));
+            node.is_some_and(|node| node.name() == "title")
+                && parent.is_some_and(|parent| parent.name() == "head")
+        };
+        let number = (0..page.nodes().len()).find(is_title)?;
+        self.text(&page.node(number)?.children, 0)
+    }
+
+    /// Reads what a container holds: blocks, and between them loose words, each run of which is a
+    /// paragraph.
+    fn flow(&mut self, number: usize, depth: usize) {
+        let Some(node) = self.page.node(number) else { return };
+        if depth > DEPTH {
+            self.lose(&Loss { kind: LossKind::Depth, line: node.line });
+            return;
+        }
+        let mut run: Vec<usize> = Vec::new();
+        for child in &node.children {
+            if self.blocks.get(*child) == Some(&true) {
+                self.paragraph(&std::mem::take(&mut run), depth);
+                self.block(*child, depth + 1);
+            } else {
+                run.push(*child);
+            }
+        }
+        self.paragraph(&run, depth);
+    }
+
+    fn block(&mut self, number: usize, depth: usize) {
+        let Some(node) = self.page.node(number) else { return };
+        match node.name() {
+            name if SILENT.contains(&name) => {}
+            name if FOREIGN.contains(&name) => {
+                self.lose(&Loss { kind: foreign(self.page, number), line: node.line });
+            }
+            name if rank(name).is_some() => self.heading(number, rank(name).unwrap_or(1), depth),
+            "ul" | "ol" | "menu" => {
+                if let Some(list) = self.list(number, depth, 1) {
+                    self.push(Block::List(list));
+                }
+            }
+            "blockquote" => {
+                let above = self.open.len();
+                self.open.push(Open { rank: 0, heading: None, body: Vec::new() });
+                self.flow(number, depth);
+                self.close(above + 1);
+                let quoted = self.open.pop().map(|quote| quote.body).unwrap_or_default();
+                if !quoted.is_empty() {
+                    self.push(Block::Quote(quoted));
+                }
+            }
+            name if PARAGRAPHS.contains(&name) => self.paragraph(&node.children, depth),
+            name if SECTIONS.contains(&name) => {
+                let above = self.open.len();
+                self.flow(number, depth);
+                self.close(above);
+            }
+            _ => self.flow(number, depth),
+        }
+    }
+
+    fn heading(&mut self, number: usize, rank: u32, depth: usize) {
+        let Some(node) = self.page.node(number) else { return };
+        let Some(text) = self.text(&node.children, depth) else { return };
+        if rank == 1 && self.title.is_none() {
+            self.title = Some(text);
+            return;
+        }
+        let keeps = self.open.iter().rposition(|open| open.rank < rank).unwrap_or(0);
+        // A quotation, as the page, has no rank: no heading in it ends it.
+        self.close(keeps + 1);
+        self.open.push(Open { rank, heading: Some(text), body: Vec::new() });
+    }
+
+    /// Ends the sections inside the outermost `keep`.
+    fn close(&mut self, keep: usize) {
+        while self.open.len() > keep.max(1) {
+            let Some(Open { heading: Some(heading), body, .. }) = self.open.pop() else { continue };
+            if body.is_empty() {
+                let label = self.file.label(heading.span, "");
+                let message = format!("the heading `{}` has no text under it", heading.excerpt());
+                self.diagnostics.push(
+                    Diagnostic::new(&EMPTY_SECTION, message)
+                        .at(label)
+                        .hint("it has become a paragraph; write its section in the document")
+                        .lang(self.lang.tag()),
+                );
+                self.push(Block::Paragraph(heading));
+            } else {
+                self.push(Block::Section { heading, body });
+            }
+        }
+    }
+
+    fn push(&mut self, block: Block) {
+        if let Some(open) = self.open.last_mut() {
+            open.body.push(block);
+        }
+    }
+
+    fn paragraph(&mut self, nodes: &[usize], depth: usize) {
+        if let Some(text) = self.text(nodes, depth) {
+            self.push(Block::Paragraph(text));
+        }
+    }
+
+    /// A list; nothing where it has no items.
+    fn list(&mut self, number: usize, depth: usize, level: usize) -> Option<List> {
+        let node = self.page.node(number)?;
+        if level > hexaglot_document::List::<()>::LEVELS || depth > DEPTH {
+            self.lose(&Loss { kind: foreign(self.page, number), line: node.line });
+            return None;
+        }
+        let mut items = Vec::new();
+        for child in &node.children {
+            let Some(item) = self.page.node(*child) else { continue };
+            if item.name() == "li" {
+                items.extend(self.item(*child, depth + 1, level));
+            } else if !SILENT.contains(&item.name()) {
+                self.stray(*child);
+            }
+        }
+        let style = match (node.name(), node.attribute("type")) {
+            ("ol", Some("a" | "A")) => ListStyle::Lettered,
+            ("ol", Some("i" | "I")) => ListStyle::Roman,
+            ("ol", _) => ListStyle::Decimal,
+            _ => ListStyle::Bullet,
+        };
+        let start = node.attribute("start").and_then(|start| start.trim().parse().ok());
+        let start = start.filter(|start| *start > 0 && node.name() == "ol").unwrap_or(1);
+        (!items.is_empty()).then_some(List { style, start, items })
+    }
+
+    /// An item: its paragraphs are lines of one text, and a list after them is its own. What else it holds
+    /// has no place in an item.
+    fn item(&mut self, number: usize, depth: usize, level: usize) -> Option<Item> {
+        let node = self.page.node(number)?;
+        let mut gatherer = Gatherer::new(self.page);
+        let mut list = None;
+        let mut is_after_block = false;
+        for child in &node.children {
+            let Some(inner) = self.page.node(*child) else { continue };
+            let is_block = self.blocks.get(*child) == Some(&true);
+            match inner.name() {
+                "ul" | "ol" | "menu" if list.is_none() => {
+                    list = self.list(*child, depth + 1, level + 1);
+                }
+                name if is_block && !PARAGRAPHS.contains(&name) || list.is_some() => {
+                    self.stray(*child);
+                }
+                _ => {
+                    if is_block || is_after_block {
+                        gatherer.line();
+                    }
+                    gatherer.node(*child, depth);
+                    is_after_block = is_block;
+                }
+            }
+        }
+        let text = self.gathered(gatherer, node.line);
+        if text.is_none() && list.is_some() {
+            self.lose(&Loss { kind: foreign(self.page, number), line: node.line });
+        }
+        Some(Item { text: text?, list })
+    }
+
+    /// Reports what stands where no words can be imported, if there are any.
+    fn stray(&mut self, number: usize) {
+        let Some(node) = self.page.node(number) else { return };
+        let kind = match foreign(self.page, number) {
+            LossKind::Element { words, .. } if words.trim().is_empty() => return,
+            LossKind::Element { name, words } if name.is_empty() => {
+                LossKind::Element { name: "text".to_owned(), words }
+            }
+            kind => kind,
+        };
+        self.lose(&Loss { kind, line: node.line });
+    }
+
+    /// The text of nodes; nothing where they have no words.
+    fn text(&mut self, nodes: &[usize], depth: usize) -> Option<Text> {
+        let mut gatherer = Gatherer::new(self.page);
+        for node in nodes {
+            gatherer.node(*node, depth);
+        }
+        let parent =
+            nodes.first().and_then(|first| self.page.node(self.page.node(*first)?.parent()?));
+        let element = parent.filter(|parent| rank(parent.name()).is_some() || parent.name() == "p");
+        let first = nodes
+            .iter()
+            .filter_map(|node| self.page.node(*node))
+            .find(|node| !matches!(&node.content, Content::Text(text) if text.trim().is_empty()));
+        let line = element.or(first).map_or(1, |node| node.line);
+        self.gathered(gatherer, line)
+    }
+
+    fn gathered(&mut self, gatherer: Gatherer<'_>, line: usize) -> Option<Text> {
+        let (marked, losses) = gatherer.finish();
+        let mut characters: Vec<&Loss> = Vec::new();
+        for loss in &losses {
+            // One finding a text for each character, however often it stands there.
+            if matches!(loss.kind, LossKind::Character(..)) {
+                if characters.iter().any(|known| known.kind == loss.kind) {
+                    continue;
+                }
+                characters.push(loss);
+            }
+            self.lose(loss);
+        }
+        let marked = marked?;
+        let (markup, left_out) = marked.markup();
+        for mark in left_out {
+            let what = format!("{} at a place where Markdown has none", mark.kind.name());
+            let words = marked.words.get(mark.range).unwrap_or_default().to_owned();
+            self.lose(&Loss { kind: LossKind::Markup { what, words }, line: mark.line });
+        }
+        Some(Text { markup, words: marked.words, span: self.span(line) })
+    }
+
+    /// A line of the file, without the white space at its ends.
+    fn span(&self, line: usize) -> Span {
+        let start = self.lines.get(line - 1).copied().unwrap_or_default();
+        let end = self.lines.get(line).copied().unwrap_or(self.file.text().len());
+        let text = self.file.text().get(start..end).unwrap_or_default();
+        let first = start + (text.len() - text.trim_start().len());
+        Span::new(first, first + text.trim().len())
+    }
+
+    fn lose(&mut self, loss: &Loss) {
+        let (code, message, hint) = match &loss.kind {
+            LossKind::Character(character, Refused::PrivateUse | Refused::Noncharacter) => (
+                &UNREADABLE_CHARACTER,
+                format!("nobody can know what U+{:04X} stands for", u32::from(*character)),
+                "write the character that is meant",
+            ),
+            LossKind::Character(character, reason) => (
+                &LEFT_OUT_CHARACTER,
+                format!("the control U+{:04X} is left out", u32::from(*character)),
+                match reason {
+                    Refused::Direction => "hexaglot puts text into order by itself",
+                    _ => "no text needs it; look whether a space is meant",
+                },
+            ),
+            LossKind::Markup { what, words } => (
+                &MARKUP_LEFT_OUT,
+                format!("{what}: the words alone are imported, `{}`", excerpt(words)),
+                "look at the text in the document",
+            ),
+            LossKind::Element { name, words } => (
+                &NOT_IMPORTED,
+                match excerpt(words).as_str() {
+                    "" => format!("`{name}` is not imported"),
+                    words => format!("`{name}` is not imported: `{words}`"),
+                },
+                "write it into the document by hand",
+            ),
+            LossKind::Depth if self.is_too_deep => return,
+            LossKind::Depth => {
+                self.is_too_deep = true;
+                (
+                    &HTML_TOO_DEEP,
+                    format!("more than {DEPTH} elements stand inside one another"),
+                    "write the page with fewer levels",
+                )
+            }
+        };
+        let label = self.file.label(self.span(loss.line), "");
+        self.diagnostics
+            .push(Diagnostic::new(code, message).at(label).hint(hint).lang(self.lang.tag()));
+    }
+}
+
+/// The rank of a heading.
+fn rank(name: &str) -> Option<u32> {
+    let rank = name.strip_prefix('h')?.parse().ok()?;
+    (1..=6).contains(&rank).then_some(rank)
+}
+
+/// Of each node, whether it is a block or holds one.
+fn blocks(page: &Page) -> Vec<bool> {
+    let nodes = page.nodes();
+    let mut blocks = vec![false; nodes.len()];
+    // Kinds that are not imported stand in lines too, where only the gatherer knows them.
+    let is_block = |name: &str| {
+        PARAGRAPHS.contains(&name)
+            || CONTAINERS.contains(&name)
+            || rank(name).is_some()
+            || matches!(name, "dl" | "figure" | "form" | "pre" | "table")
+    };
+    for (number, _) in nodes.iter().enumerate().filter(|(_, node)| is_block(node.name())) {
+        let mut at = Some(number);
+        while let Some(number) = at {
+            match blocks.get_mut(number) {
+                Some(known) if !*known => *known = true,
+                _ => break,
+            }
+            at = nodes.get(number).and_then(|node| node.parent());
+        }
+    }
+    blocks
+}

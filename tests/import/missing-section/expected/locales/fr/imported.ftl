@@ -1,0 +1,32 @@
+# en| Report
+title = Rapport
+
+## first: First
+
+# missing: first
+# en| First
+
+# missing: first-1
+# en| One.
+
+# en| Second
+# paired by length: compare it with the original
+second = Premier
+
+# en| Two.
+# paired by length: compare it with the original
+second-1 = Un.
+
+# en| a
+# paired by length: compare it with the original
+second-2-1 = une
+
+# left over from fr.html:2: deux
+
+# en| Third
+# paired by length: compare it with the original
+third = Troisième
+
+# en| Three.
+# paired by length: compare it with the original
+third-1 = Trois.
