@@ -35,6 +35,9 @@ pub fn import(
 ) -> Result<Outcome<Imported>, FileError> {
     let mut diagnostics = Diagnostics::new();
     place(index, options, &mut diagnostics);
+    if diagnostics.has_errors() {
+        return Ok(Outcome { value: Imported::default(), diagnostics });
+    }
     let target = Target {
         path: &options.document,
         kind: options.kind,
@@ -69,7 +72,14 @@ fn place(index: &ProjectIndex, options: &ImportOptions, diagnostics: &mut Diagno
     let path = format!("content/{}.yaml", options.document);
     let at = || Label::whole_file(path.as_str(), "");
     let record = DocumentRecord::new(&path);
-    if let Some(step) = record.as_ref().and_then(DocumentRecord::bad_step) {
+    let is_path = |record: &DocumentRecord| {
+        !record.stem.is_empty() && record.below_content() == options.document
+    };
+    let bad_step = match &record {
+        Some(record) if is_path(record) => record.bad_step(),
+        _ => Some(options.document.as_str()),
+    };
+    if let Some(step) = bad_step {
         diagnostics.push(
             Diagnostic::new(&BAD_PATH, format!("`{step}` cannot be a name in the output"))
                 .at(at())

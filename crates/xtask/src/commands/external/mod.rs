@@ -5,6 +5,7 @@ mod catalogs;
 mod html;
 mod install;
 mod project;
+mod udhr;
 
 use clap::Args;
 
@@ -27,6 +28,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "bidi", run: bidi::run_suite },
     Suite { name: "catalogs", run: catalogs::run_suite },
     Suite { name: "html", run: html::run_suite },
+    Suite { name: "udhr", run: udhr::run_suite },
 ];
 
 impl External {
