@@ -6,7 +6,8 @@
 //! 3. [`labels`] holds the labels that every house shares, as Fluent text.
 //! 4. [`characters`] says which characters no input may hold.
 //! 5. [`facts`] says of each value in these files how sure it is.
-//! 6. [`number`] and [`date`] write numbers and dates as a language and a profile want them.
+//! 6. [`number`], [`list`], [`Ordinals`] and [`date`] write values as a language and a profile want them,
+//!    and [`Plurals`] say which form of a word stands with a number.
 
 pub mod characters;
 pub mod codes;
@@ -15,7 +16,11 @@ pub mod date;
 pub mod facts;
 pub mod labels;
 mod lang;
+pub mod list;
 pub mod number;
+mod ordinal;
+mod pieces;
+mod plural;
 mod profile;
 mod words;
 
@@ -23,9 +28,12 @@ pub use collation::{Collation, HanOrder};
 pub use date::Date;
 pub use labels::Label;
 pub use lang::{Direction, Lang, Script};
+pub use ordinal::{NoOrdinal, Ordinals};
+pub use plural::{Plural, PluralKind, Plurals};
 pub use profile::{
-    ByLevel, DatePatterns, Emphasis, ListStyle, MarkerForms, MarkerLang, MarkerPlace, MarkerTable,
-    Markers, MastheadContent, MastheadRow, MastheadSide, Profile, Profiles, SectionNumbers,
+    ByLevel, DateForm, DatePatterns, DateUnit, Digits, Emphasis, Gender, ListStyle, MarkerForms,
+    MarkerLang, MarkerPlace, MarkerTable, Markers, MastheadContent, MastheadRow, MastheadSide,
+    NumberPatterns, OrdinalForm, Profile, Profiles, SectionNumbers, YearWord,
 };
 pub use words::word_count;
 

@@ -14,14 +14,18 @@ mod dates;
 mod emphasis;
 mod markers;
 mod masthead;
+mod numbers;
+mod ordinals;
 mod profiles;
 
-pub use dates::DatePatterns;
+pub use dates::{DateForm, DatePatterns, DateUnit, YearWord};
 pub use emphasis::Emphasis;
 pub use markers::{
     ByLevel, ListStyle, MarkerForms, MarkerLang, MarkerPlace, MarkerTable, Markers, SectionNumbers,
 };
 pub use masthead::{MastheadContent, MastheadRow, MastheadSide};
+pub use numbers::{Digits, NumberPatterns};
+pub use ordinals::{Gender, OrdinalForm};
 #[cfg(test)]
 use profiles::EMBEDDED;
 pub use profiles::Profiles;
@@ -76,6 +80,12 @@ pub struct Profile {
     /// By what Chinese puts sorted lists into their order.
     #[serde(default)]
     pub ideographs: HanOrder,
+    /// What the house writes in numbers otherwise than CLDR says.
+    #[serde(default)]
+    pub numbers: BTreeMap<Lang, NumberPatterns>,
+    /// Ordinals in figures; a language that has none writes them in words.
+    #[serde(default)]
+    pub ordinals: BTreeMap<Lang, Vec<OrdinalForm>>,
     /// Months and patterns of dates.
     pub dates: BTreeMap<Lang, DatePatterns>,
     /// The rule that closes a document, if the house draws one.
@@ -160,6 +170,14 @@ impl Profile {
                 }
                 Some(_) => {}
             }
+            let numbers = self.numbers.get(&lang).into_iter();
+            for fault in numbers.flat_map(|patterns| patterns.faults(lang == Lang::Ar)) {
+                faults.push(format!("`numbers` in {lang} {fault}"));
+            }
+            let forms = self.ordinals.get(&lang).into_iter().flatten();
+            for form in forms.filter(|form| !form.form.contains("{n}")) {
+                faults.push(format!("`ordinals` in {lang} has the form `{}` without `{{n}}`", form.form));
+            }
             if !self.emphasis.contains_key(&lang.script()) {
                 faults.push(format!("`emphasis` says nothing of the script of {lang}"));
             }
@@ -220,7 +238,7 @@ fn refused_in(yaml: &str) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ListStyle, MarkerPlace, Profiles};
+    use super::{DateForm, ListStyle, MarkerPlace, Profiles};
     use crate::{Date, Lang};
 
     #[test]
@@ -253,17 +271,17 @@ mod tests {
         let profiles = Profiles::load(&[]).value;
         let profile = profiles.get("itu-council").unwrap();
         let day = Date::new(2016, 10, 10).unwrap();
-        assert_eq!(profile.date(day, Lang::Ar), "10\u{A0}أكتوبر\u{A0}2016");
-        assert_eq!(profile.date(day, Lang::En), "10\u{A0}October 2016");
-        assert_eq!(profile.date(day, Lang::Es), "10\u{A0}de\u{A0}octubre de 2016");
-        assert_eq!(profile.date(day, Lang::Ru), "10\u{A0}октября 2016\u{A0}года");
-        assert_eq!(profile.date(day, Lang::Zh), "2016年10月10日");
-        assert_eq!(profile.date(Date::new(2017, 2, 1).unwrap(), Lang::Fr), "1er\u{A0}février 2017");
+        assert_eq!(profile.date(day, DateForm::default(), Lang::Ar), "10\u{A0}أكتوبر\u{A0}2016");
+        assert_eq!(profile.date(day, DateForm::default(), Lang::En), "10\u{A0}October 2016");
+        assert_eq!(profile.date(day, DateForm::default(), Lang::Es), "10\u{A0}de\u{A0}octubre de 2016");
+        assert_eq!(profile.date(day, DateForm::default(), Lang::Ru), "10\u{A0}октября 2016\u{A0}года");
+        assert_eq!(profile.date(day, DateForm::default(), Lang::Zh), "2016年10月10日");
+        assert_eq!(profile.date(Date::new(2017, 2, 1).unwrap(), DateForm::default(), Lang::Fr), "1er\u{A0}février 2017");
         let (first, last) = (Date::new(2017, 5, 15).unwrap(), Date::new(2017, 5, 25).unwrap());
-        assert_eq!(profile.range(first, last, Lang::Ar), "25-15\u{A0}مايو\u{A0}2017");
-        assert_eq!(profile.range(first, last, Lang::En), "15-25\u{A0}May 2017");
-        assert_eq!(profile.range(first, last, Lang::Ru), "15–25\u{A0}мая 2017\u{A0}года");
-        assert_eq!(profile.range(first, last, Lang::Zh), "2017年5月15-25日");
+        assert_eq!(profile.range(first, last, DateForm::default(), Lang::Ar), "25-15\u{A0}مايو\u{A0}2017");
+        assert_eq!(profile.range(first, last, DateForm::default(), Lang::En), "15-25\u{A0}May 2017");
+        assert_eq!(profile.range(first, last, DateForm::default(), Lang::Ru), "15–25\u{A0}мая 2017\u{A0}года");
+        assert_eq!(profile.range(first, last, DateForm::default(), Lang::Zh), "2017年5月15-25日");
         assert_eq!(
             profile.marker(ListStyle::Lettered, Lang::Ar, 0, 0, MarkerPlace::Text).unwrap(),
             "\u{A0}أ\u{A0})"
@@ -304,8 +322,8 @@ mod tests {
             ),
         ];
         for (lang, one, range) in rows {
-            assert_eq!(profile.date(day, lang), one);
-            assert_eq!(profile.range(first, last, lang), range);
+            assert_eq!(profile.date(day, DateForm::default(), lang), one);
+            assert_eq!(profile.range(first, last, DateForm::default(), lang), range);
         }
     }
 }
