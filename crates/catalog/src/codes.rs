@@ -82,6 +82,10 @@ hexaglot_diag::codes! {
     UNKNOWN_REFERENCE = Error "unknown-reference";
     /// `NOTE` names an id that is no note of its document.
     UNKNOWN_NOTE = Error "unknown-note";
+    /// `COUNTRY` names no country of which hexaglot has a name. It has those that the terminology of the
+    /// United Nations lists, by their codes in ISO 3166-1 alpha-2; write any other out, or make a term
+    /// of it.
+    UNKNOWN_COUNTRY = Error "unknown-country";
     /// A selector chooses by something that Fluent cannot choose by, and would take the default
     /// without a word. Numbers choose by plural category; terms choose by their arguments, and texts
     /// by the attributes of terms.

@@ -14,7 +14,7 @@ use crate::chunk::{self, chunks};
 use crate::codes::{DUPLICATE_MESSAGE, FILE_TOO_LARGE, NAME_COLLISION, NOT_NFC};
 use crate::entry::{self, Context, Message};
 use crate::validate::TermTable;
-use crate::{functions, syntax};
+use crate::{functions, selecting, syntax};
 
 /// The most bytes of a file.
 pub const FILE: usize = 8 * 1024 * 1024;
@@ -30,6 +30,7 @@ pub struct CatalogFile {
     /// Whether the whole text is in Normalization Form C.
     normal: bool,
     resource: OnceLock<Arc<FluentResource>>,
+    unit_resource: OnceLock<Arc<FluentResource>>,
     term_table: OnceLock<TermTable>,
 }
 
@@ -83,6 +84,7 @@ impl CatalogFile {
             bom: file.text().starts_with('\u{FEFF}'),
             normal: false,
             resource: OnceLock::new(),
+            unit_resource: OnceLock::new(),
             term_table: OnceLock::new(),
         };
         if file.text().len() > FILE {
@@ -137,26 +139,45 @@ impl CatalogFile {
         self.bom
     }
 
-    /// What Fluent formats from: the entries that are whole, byte for byte, and nothing else. So a
-    /// message that lost its end can never be published, however it is asked for.
+    /// What Fluent formats terms and labels from: the entries that are whole, byte for byte, and
+    /// nothing else. So a message that lost its end can never be published, however it is asked for.
     ///
     /// `terms.ftl` gives its terms, any other file the messages whose ids can be those of units: what
     /// stands in the wrong file must not take the place of what stands in the right one.
     #[must_use]
     pub fn resource(&self) -> Arc<FluentResource> {
-        let make = || {
-            let entries = if self.is_terms() { &self.terms } else { &self.messages };
-            let entries = entries.list.iter().filter(|entry| !entry.broken);
-            let named = entries.filter(|entry| self.is_terms() || entry.id.parse::<Id>().is_ok());
-            let mut text = String::with_capacity(self.file.text().len());
-            for entry in named {
-                // As Fluent reads it: normalised, and ended by a line end.
-                text.push_str(&self.source(entry));
-                text.push('\n');
-            }
-            Arc::new(resource(text))
-        };
+        let make = || self.formatted_from(|entry| Cow::Borrowed(self.written(entry)));
         Arc::clone(self.resource.get_or_init(make))
+    }
+
+    /// What Fluent formats units from: the same, with its selectors as calls of
+    /// [`functions::CATEGORY`].
+    #[must_use]
+    pub fn unit_resource(&self) -> Arc<FluentResource> {
+        let make = || {
+            self.formatted_from(|entry| {
+                let start = entry.span.range().start;
+                selecting::by_category(self.written(entry), start, entry.patterns())
+            })
+        };
+        Arc::clone(self.unit_resource.get_or_init(make))
+    }
+
+    fn formatted_from<'a>(
+        &'a self,
+        text_of: impl Fn(&'a Message) -> Cow<'a, str>,
+    ) -> Arc<FluentResource> {
+        let entries = if self.is_terms() { &self.terms } else { &self.messages };
+        let entries = entries.list.iter().filter(|entry| !entry.broken);
+        let named = entries.filter(|entry| self.is_terms() || entry.id.parse::<Id>().is_ok());
+        let mut text = String::with_capacity(self.file.text().len());
+        for entry in named {
+            // As Fluent reads it: normalised, and ended by a line end.
+            let entry = text_of(entry);
+            text.push_str(&if self.normal { entry } else { Cow::Owned(nfc(&entry).into_owned()) });
+            text.push('\n');
+        }
+        Arc::new(resource(text))
     }
 
     fn is_terms(&self) -> bool {
@@ -168,10 +189,9 @@ impl CatalogFile {
         self.term_table.get_or_init(|| TermTable::new(self))
     }
 
-    /// The text of an entry, normalised.
-    fn source(&self, entry: &Message) -> Cow<'_, str> {
-        let text = self.file.text().get(entry.span.range()).unwrap_or_default();
-        if self.normal { Cow::Borrowed(text) } else { nfc(text) }
+    /// The text of an entry, as it stands in the file.
+    fn written(&self, entry: &Message) -> &str {
+        self.file.text().get(entry.span.range()).unwrap_or_default()
     }
 
     fn read(&mut self, diagnostics: &mut Diagnostics) {

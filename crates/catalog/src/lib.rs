@@ -32,6 +32,7 @@ pub mod literal;
 mod nesting;
 pub mod pattern;
 mod proposal;
+mod selecting;
 mod slice;
 mod source;
 mod states;

@@ -10,16 +10,16 @@ use crate::pattern::{Expression, VariantKey};
 /// The most bytes of a string literal.
 pub const LITERAL: usize = 4096;
 
-/// The most digits of a number, as many as a float keeps. Fluent reads numbers as floats, prints
-/// others where there are more, and its plural rules overflow at twenty digits of a fraction.
-pub const DIGITS: usize = 15;
+/// The most digits of a number in a text, as many as a float keeps. Fluent reads such numbers as floats,
+/// prints others where there are more, and its plural rules, by which terms choose, overflow at twenty
+/// digits of a fraction. Numbers of a document's data have no such limit.
+const DIGITS: usize = 15;
 
 /// The faults that are reported of the literals of one message at most.
 const FAULTS: usize = 20;
 
-/// Whether a number has no more digits than Fluent can choose by.
-#[must_use]
-pub fn is_exact(number: &str) -> bool {
+/// Whether a number has no more digits than Fluent keeps.
+fn is_exact(number: &str) -> bool {
     number.bytes().filter(u8::is_ascii_digit).count() <= DIGITS
 }
 

@@ -9,7 +9,7 @@ pub(crate) fn hint<'a>(
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<String> {
     /// Candidates that a hint names at most.
-    const NAMED: usize = 8;
+    const NAMED: usize = 10;
     let candidates: Vec<&str> = candidates.into_iter().collect();
     if let Some(near) = nearest(word, candidates.iter().copied()) {
         return Some(format!("did you mean `{mark}{near}`?"));

@@ -18,8 +18,8 @@ use crate::cited::Cited;
 use crate::entry::{self, Context};
 use crate::file;
 use crate::fingerprint::source_fingerprint;
-use crate::nesting;
 use crate::pattern::Pattern;
+use crate::{nesting, selecting};
 
 /// What every line after the first begins with, so that it belongs to its message.
 const INDENT: &str = "    ";
@@ -98,7 +98,8 @@ impl SourceTexts {
         self.patterns.iter()
     }
 
-    /// What Fluent formats the texts from: those that can be read.
+    /// What Fluent formats the texts from: those that can be read, with their selectors as calls of
+    /// [`CATEGORY`](crate::functions::CATEGORY).
     #[must_use]
     pub fn resource(&self) -> &Arc<FluentResource> {
         &self.resource
@@ -147,8 +148,9 @@ fn parse(
     if has_refused(&unit.text) {
         return None;
     }
+    let fluent = selecting::by_category(&layout.fluent, 0, message.patterns()).into_owned();
     message.pattern.map_spans(&|span| layout.in_unit(span));
-    Some((message.pattern, layout.fluent))
+    Some((message.pattern, fluent))
 }
 
 /// A unit's text as a message of a Fluent file, without its last line end.

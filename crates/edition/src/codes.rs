@@ -54,6 +54,11 @@ hexaglot_diag::codes! {
     /// paragraph without one, or an item of a list of bullets, dashes or nothing at all, by which no
     /// reader finds it. Give it a number, its list letters, or refer to what is around it.
     UNNUMBERED_REFERENCE = Error "unnumbered-reference";
+    /// `ORDINAL` has no form for this number in this language: the house writes no ordinals in figures
+    /// there, or they depend on the gender and the case of their noun and the text does not say them, or
+    /// says some that no source of the profile has. Say them, or write the ordinal in words. Hexaglot
+    /// makes no grammar up.
+    NO_ORDINAL = Error "no-ordinal";
     /// A list has more items than its marker table has markers in this language. Use another kind of
     /// list, or split it.
     NO_MARKER = Error "no-marker";

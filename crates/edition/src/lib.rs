@@ -18,6 +18,7 @@ pub mod codes;
 mod device;
 mod edition;
 mod formatter;
+mod functions;
 mod furniture;
 mod inline;
 mod isolate;
@@ -34,6 +35,7 @@ mod runs;
 mod sorted;
 mod svg;
 mod value;
+mod values;
 
 pub use device::is_device;
 pub use edition::{Coverage, Edition, Frame, Headings, Interface, MastheadLine};

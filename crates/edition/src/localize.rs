@@ -174,7 +174,7 @@ fn resources(
     let texts = if catalog.lang() == document.original {
         Some(Arc::clone(source.resource()))
     } else {
-        catalog.messages().map(CatalogFile::resource)
+        catalog.messages().map(CatalogFile::unit_resource)
     };
     catalog.terms().map(|terms| terms.resource()).into_iter().chain(texts).collect()
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use hexaglot_catalog::House;
 use hexaglot_diag::{Code, Diagnostic, Diagnostics, Span};
 use hexaglot_document::{Document, Inline};
-use hexaglot_locale::{Label, Lang, MastheadContent, MastheadRow};
+use hexaglot_locale::{DateForm, Label, Lang, MastheadContent, MastheadRow};
 
 use crate::codes::{NO_MARKER, UNKNOWN_DISTRIBUTION, UNKNOWN_ORGAN};
 use crate::edition::MastheadLine;
@@ -68,7 +68,7 @@ impl Writer<'_> {
                 let session = masthead.session.as_ref()?;
                 let place = self.places.get(session.place.as_deref()?)?;
                 let (first, last) = session.dates?;
-                let dates = profile.range(first, last, lang);
+                let dates = profile.range(first, last, DateForm::default(), lang);
                 get(Label::SessionPlace, &[("place", place), ("dates", &dates)])
             }
             MastheadContent::Agenda => get(Label::Agenda, &[("item", masthead.agenda.as_deref()?)]),
@@ -82,8 +82,10 @@ impl Writer<'_> {
                 let name = self.distribution(masthead.distribution.as_deref()?, diagnostics)?;
                 Some(self.labels.get(Label::Distribution, &[("distribution", &name)], diagnostics))
             }
-            MastheadContent::Date => Some(profile.date(masthead.date?, lang)),
-            MastheadContent::Issued => Some(profile.date(masthead.issued?, lang)),
+            MastheadContent::Date => Some(profile.date(masthead.date?, DateForm::default(), lang)),
+            MastheadContent::Issued => {
+                Some(profile.date(masthead.issued?, DateForm::default(), lang))
+            }
             MastheadContent::Language if self.edition == self.document.original => None,
             MastheadContent::Language => {
                 get(Label::EditionLanguage, &[("language", self.edition.tag())])

@@ -4,26 +4,49 @@ use std::collections::BTreeMap;
 
 use hexaglot_catalog::House;
 use hexaglot_document::{Adoption, Datum, Inline, Resolution};
-use hexaglot_locale::Label;
-use hexaglot_locale::number::{self, NumberStyle};
+use hexaglot_locale::list::Lists;
+use hexaglot_locale::number::{NumberStyle, Numbers};
+use hexaglot_locale::{DateForm, Label, Ordinals, Plurals, countries};
 
 /// How a value is to be written: the options of the functions of Fluent patterns.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Style<'a> {
     /// How a number is written.
-    pub(crate) number: Option<NumberStyle>,
-    /// Whether a date is written as its month and year alone.
-    pub(crate) month: bool,
+    pub(crate) number: NumberStyle,
+    /// How a date or a range of dates is written.
+    pub(crate) date: DateForm,
     /// `full` (the default), `word` or `number`.
     pub(crate) show: Option<&'a str>,
     /// A grammatical case, for labels that inflect.
     pub(crate) case: Option<&'a str>,
 }
 
+/// What a language and a house write numbers and lists with, made once an edition.
+#[derive(Debug)]
+pub(crate) struct Formats {
+    pub(crate) numbers: Numbers,
+    pub(crate) ordinals: Ordinals,
+    pub(crate) plurals: Plurals,
+    pub(crate) lists: Lists,
+}
+
+impl Formats {
+    pub(crate) fn new(house: &House) -> Self {
+        let (lang, profile) = (house.lang(), house.profile());
+        Formats {
+            numbers: Numbers::new(lang, profile),
+            ordinals: Ordinals::new(lang, profile),
+            plurals: Plurals::new(lang),
+            lists: Lists::new(lang),
+        }
+    }
+}
+
 /// Writes data in one language and one house.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Writer<'a> {
     pub(crate) house: &'a House,
+    pub(crate) formats: &'a Formats,
     /// The names of places in the language, by the names of their terms without `-place-`.
     pub(crate) places: &'a BTreeMap<String, String>,
 }
@@ -38,14 +61,17 @@ impl Writer<'_> {
     fn text(self, datum: &Datum, style: Style<'_>) -> String {
         let (profile, lang) = (self.house.profile(), self.house.lang());
         match datum {
-            Datum::Date(date) if style.month => profile.month(*date, lang),
-            Datum::Date(date) => profile.date(*date, lang),
-            Datum::Range(first, last) => profile.range(*first, *last, lang),
+            Datum::Date(date) => profile.date(*date, style.date, lang),
+            Datum::Range(first, last) => profile.range(*first, *last, style.date, lang),
             Datum::Time { hour, minute } => format!("{hour:02}:{minute:02}"),
-            Datum::Number(number) => number::format(number, lang, style.number.unwrap_or_default())
-                .unwrap_or_else(|| number.clone()),
+            Datum::Number(number) => {
+                let written = self.formats.numbers.write(number, style.number);
+                written.unwrap_or_else(|| number.clone())
+            }
             Datum::Resolution(resolution) => self.resolution(resolution, style),
-            Datum::Country(code) => code.to_uppercase(),
+            Datum::Country(code) => {
+                countries::name(code, lang).map_or_else(|| code.to_uppercase(), str::to_owned)
+            }
             Datum::Place(place) => self.place(place),
             Datum::Text(text) => text.clone(),
         }
@@ -65,9 +91,10 @@ impl Writer<'_> {
                 Label::ResolutionAdopted,
                 vec![("place", self.place(place)), ("year", year.to_string())],
             ),
-            Some(Adoption::Dated(date)) => {
-                (Label::ResolutionDated, vec![("date", profile.date(*date, self.house.lang()))])
-            }
+            Some(Adoption::Dated(date)) => (
+                Label::ResolutionDated,
+                vec![("date", profile.date(*date, style.date, self.house.lang()))],
+            ),
             None => {
                 let label = profile.resolutions.get(&resolution.body).copied();
                 (label.unwrap_or(Label::Resolution), Vec::new())

@@ -102,8 +102,9 @@ mod load {
     #[divan::bench]
     fn hexaglot(bencher: Bencher<'_, '_>) {
         let report = Report::read();
-        bencher
-            .bench_local(|| CatalogFile::parse(black_box(&report.ftl), Lang::Ar).value.resource());
+        bencher.bench_local(|| {
+            CatalogFile::parse(black_box(&report.ftl), Lang::Ar).value.unit_resource()
+        });
     }
 
     #[divan::bench]

@@ -6,12 +6,14 @@
 //! 3. [`labels`] holds the labels that every house shares, as Fluent text.
 //! 4. [`characters`] says which characters no input may hold.
 //! 5. [`facts`] says of each value in these files how sure it is.
-//! 6. [`number`], [`list`], [`Ordinals`] and [`date`] write values as a language and a profile want them,
+//! 6. [`countries`] names countries.
+//! 7. [`number`], [`list`], [`Ordinals`] and [`date`] write values as a language and a profile want them,
 //!    and [`Plurals`] say which form of a word stands with a number.
 
 pub mod characters;
 pub mod codes;
 mod collation;
+pub mod countries;
 pub mod date;
 pub mod facts;
 pub mod labels;

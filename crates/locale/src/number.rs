@@ -221,8 +221,8 @@ const fn locale_of(lang: Lang, digits: Digits) -> Locale {
 #[cfg(test)]
 mod tests {
     use super::{Grouping, NumberStyle, Numbers, Sign};
-    use crate::profile::{Digits, Profiles};
     use crate::Lang;
+    use crate::profile::{Digits, Profiles};
 
     fn written(profile: &str, lang: Lang, number: &str, style: NumberStyle) -> String {
         let profiles = Profiles::load(&[]).value;

@@ -107,9 +107,14 @@ mod tests {
     fn ordinals_have_their_sources_forms() {
         let (masculine, feminine) = (Some(Gender::Masculine), Some(Gender::Feminine));
         let neuter = Some(Gender::Neuter);
-        for (number, expected) in
-            [("1", "1st"), ("2", "2nd"), ("3", "3rd"), ("12", "12th"), ("21", "21st"), ("113", "113th")]
-        {
+        for (number, expected) in [
+            ("1", "1st"),
+            ("2", "2nd"),
+            ("3", "3rd"),
+            ("12", "12th"),
+            ("21", "21st"),
+            ("113", "113th"),
+        ] {
             assert_eq!(write("plain", Lang::En, number, feminine, None).unwrap(), expected);
         }
         let rows = [
@@ -133,7 +138,11 @@ mod tests {
     fn what_no_source_has_is_refused() {
         assert_eq!(write("un-hq", Lang::Ar, "12", None, None), Err(NoOrdinal::NoForms));
         for bad in ["1.5", "-1", "x", ""] {
-            assert_eq!(write("un-hq", Lang::En, bad, None, None), Err(NoOrdinal::NotWhole), "{bad}");
+            assert_eq!(
+                write("un-hq", Lang::En, bad, None, None),
+                Err(NoOrdinal::NotWhole),
+                "{bad}"
+            );
         }
         let genders = vec![Gender::Masculine, Gender::Feminine];
         let without = NoOrdinal::NoForm { genders, cases: Vec::new() };

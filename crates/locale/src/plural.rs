@@ -113,7 +113,8 @@ mod tests {
         for lang in Lang::ALL {
             let plurals = Plurals::new(lang);
             for kind in [PluralKind::Cardinal, PluralKind::Ordinal] {
-                let _ = plurals.category(&Quantity::new("1", NumberStyle::default()).unwrap(), kind);
+                let _ =
+                    plurals.category(&Quantity::new("1", NumberStyle::default()).unwrap(), kind);
             }
             assert!(plurals.cardinal.get().unwrap().is_some(), "{lang}");
             assert!(plurals.ordinal.get().unwrap().is_some(), "{lang}");
@@ -128,7 +129,10 @@ mod tests {
             Plurals::new(Lang::En).category(&quantity, PluralKind::Cardinal)
         };
         assert_eq!(one(NumberStyle { minimum_integer: 3, ..NumberStyle::default() }), Plural::One);
-        assert_eq!(one(NumberStyle { minimum_fraction: 1, ..NumberStyle::default() }), Plural::Other);
+        assert_eq!(
+            one(NumberStyle { minimum_fraction: 1, ..NumberStyle::default() }),
+            Plural::Other
+        );
         assert_eq!(one(NumberStyle { percent: true, ..NumberStyle::default() }), Plural::Other);
     }
 }

@@ -176,7 +176,10 @@ impl Profile {
             }
             let forms = self.ordinals.get(&lang).into_iter().flatten();
             for form in forms.filter(|form| !form.form.contains("{n}")) {
-                faults.push(format!("`ordinals` in {lang} has the form `{}` without `{{n}}`", form.form));
+                faults.push(format!(
+                    "`ordinals` in {lang} has the form `{}` without `{{n}}`",
+                    form.form
+                ));
             }
             if !self.emphasis.contains_key(&lang.script()) {
                 faults.push(format!("`emphasis` says nothing of the script of {lang}"));
@@ -273,14 +276,32 @@ mod tests {
         let day = Date::new(2016, 10, 10).unwrap();
         assert_eq!(profile.date(day, DateForm::default(), Lang::Ar), "10\u{A0}أكتوبر\u{A0}2016");
         assert_eq!(profile.date(day, DateForm::default(), Lang::En), "10\u{A0}October 2016");
-        assert_eq!(profile.date(day, DateForm::default(), Lang::Es), "10\u{A0}de\u{A0}octubre de 2016");
-        assert_eq!(profile.date(day, DateForm::default(), Lang::Ru), "10\u{A0}октября 2016\u{A0}года");
+        assert_eq!(
+            profile.date(day, DateForm::default(), Lang::Es),
+            "10\u{A0}de\u{A0}octubre de 2016"
+        );
+        assert_eq!(
+            profile.date(day, DateForm::default(), Lang::Ru),
+            "10\u{A0}октября 2016\u{A0}года"
+        );
         assert_eq!(profile.date(day, DateForm::default(), Lang::Zh), "2016年10月10日");
-        assert_eq!(profile.date(Date::new(2017, 2, 1).unwrap(), DateForm::default(), Lang::Fr), "1er\u{A0}février 2017");
+        assert_eq!(
+            profile.date(Date::new(2017, 2, 1).unwrap(), DateForm::default(), Lang::Fr),
+            "1er\u{A0}février 2017"
+        );
         let (first, last) = (Date::new(2017, 5, 15).unwrap(), Date::new(2017, 5, 25).unwrap());
-        assert_eq!(profile.range(first, last, DateForm::default(), Lang::Ar), "25-15\u{A0}مايو\u{A0}2017");
-        assert_eq!(profile.range(first, last, DateForm::default(), Lang::En), "15-25\u{A0}May 2017");
-        assert_eq!(profile.range(first, last, DateForm::default(), Lang::Ru), "15–25\u{A0}мая 2017\u{A0}года");
+        assert_eq!(
+            profile.range(first, last, DateForm::default(), Lang::Ar),
+            "25-15\u{A0}مايو\u{A0}2017"
+        );
+        assert_eq!(
+            profile.range(first, last, DateForm::default(), Lang::En),
+            "15-25\u{A0}May 2017"
+        );
+        assert_eq!(
+            profile.range(first, last, DateForm::default(), Lang::Ru),
+            "15–25\u{A0}мая 2017\u{A0}года"
+        );
         assert_eq!(profile.range(first, last, DateForm::default(), Lang::Zh), "2017年5月15-25日");
         assert_eq!(
             profile.marker(ListStyle::Lettered, Lang::Ar, 0, 0, MarkerPlace::Text).unwrap(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use hexaglot_diag::{Diagnostic, Span, nearest};
 use hexaglot_document::{Adoption, BadId, Datum, Id, NamedDatum, Resolution};
-use hexaglot_locale::Date;
+use hexaglot_locale::{Date, countries};
 
 use crate::codes::{
     BAD_COUNTRY, BAD_DATE, BAD_DATUM, BAD_NAME, BAD_NUMBER, BAD_RANGE, BAD_TIME, CONFLICTING_KEYS,
@@ -244,16 +244,20 @@ impl<'s> Reader<'s> {
 
     fn country(&mut self, node: &Node<'s>) -> Option<String> {
         let scalar = self.scalar("country", "a code such as `eg`", node)?;
-        let good =
+        let is_code =
             scalar.text.len() == 2 && scalar.text.bytes().all(|byte| byte.is_ascii_lowercase());
+        let good = is_code && countries::is_known(&scalar.text);
         if !good {
             let lower = scalar.text.to_ascii_lowercase();
-            let hint = if lower.len() == 2 && lower.bytes().all(|byte| byte.is_ascii_lowercase()) {
-                format!("write `{lower}`")
-            } else {
-                "write the two letters of ISO 3166-1, such as `eg`".to_owned()
+            let hint = match countries::nearest(&scalar.text) {
+                _ if countries::is_known(&lower) => format!("write `{lower}`"),
+                Some((code, name)) => format!("did you mean `{}` ({name})?", code.to_lowercase()),
+                None => "write the two letters of ISO 3166-1, such as `eg`".to_owned(),
             };
-            let message = format!("{} is not a code of a country", quoted(&scalar.text));
+            let message = match is_code {
+                true => format!("{} is no country of which there is a name", quoted(&scalar.text)),
+                false => format!("{} is not a code of a country", quoted(&scalar.text)),
+            };
             self.report(&BAD_COUNTRY, self.inside(node), message, &hint);
         }
         good.then(|| scalar.text.clone().into_owned())

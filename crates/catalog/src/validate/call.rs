@@ -2,11 +2,12 @@
 
 use hexaglot_diag::{Span, nearest};
 use hexaglot_document::Datum;
-use hexaglot_locale::Lang;
+use hexaglot_locale::{Lang, countries};
 
 use super::check::{Checker, Names, Scope};
 use crate::codes::{
-    BAD_ARGUMENT, UNKNOWN_ARGUMENT, UNKNOWN_FUNCTION, UNKNOWN_NOTE, UNKNOWN_REFERENCE,
+    BAD_ARGUMENT, UNKNOWN_ARGUMENT, UNKNOWN_COUNTRY, UNKNOWN_FUNCTION, UNKNOWN_NOTE,
+    UNKNOWN_REFERENCE,
 };
 use crate::functions::{self, FUNCTIONS, Function, ParameterValue, Positional};
 use crate::pattern::{Expression, NamedArgument};
@@ -39,19 +40,24 @@ impl Checker<'_> {
             self.fault(&UNKNOWN_FUNCTION, message, name_span, "not here", None);
             return None;
         }
-        match positional {
-            [argument] => self.positional(function, argument),
-            _ => {
-                let message =
-                    format!("`{name}` takes one argument without a name, not {}", positional.len());
-                let hint = Some(format!("write `{}`", example(function)));
-                self.fault(&BAD_ARGUMENT, message, span, "", hint);
-            }
+        let count = function.positional.count();
+        if count.contains(&positional.len()) {
+            positional.iter().for_each(|argument| self.positional(function, argument));
+        } else {
+            let wanted = match (*count.start(), *count.end()) {
+                (1, 1) => "one argument without a name".to_owned(),
+                (least, most) => format!("{least} to {most} arguments without a name"),
+            };
+            let message = format!("`{name}` takes {wanted}, not {}", positional.len());
+            let hint = Some(format!("write `{}`", example(function)));
+            self.fault(&BAD_ARGUMENT, message, span, "", hint);
         }
         for argument in named {
             self.named(function, argument);
         }
         self.fraction_digits(function, named);
+        self.date_style(function, positional, named);
+        self.digits(function, named);
         Some(function)
     }
 
@@ -63,12 +69,35 @@ impl Checker<'_> {
                     self.kind(function, kinds, variable, datum, *span);
                 }
             }
-            (Positional::Number, Expression::Variable { name: variable, span }) => {
+            (
+                Positional::Number | Positional::Whole,
+                Expression::Variable { name: variable, span },
+            ) => {
                 if let Some(datum) = self.variable(variable, *span) {
                     self.kind(function, &["number"], variable, datum, *span);
+                    self.whole(function, datum, *span);
                 }
             }
             (Positional::Number, Expression::Number { .. }) => {}
+            (Positional::Whole, Expression::Number { value, span }) => {
+                self.whole(function, &Datum::Number(value.clone()), *span);
+            }
+            (Positional::Country, Expression::Variable { name: variable, span }) => {
+                if let Some(datum) = self.variable(variable, *span) {
+                    self.kind(function, &["country"], variable, datum, *span);
+                }
+            }
+            (Positional::Country, Expression::Literal { value, span }) => {
+                self.country(value, *span);
+            }
+            (
+                Positional::Elements,
+                Expression::Literal { .. }
+                | Expression::Number { .. }
+                | Expression::Variable { .. }
+                | Expression::Term { .. }
+                | Expression::Function { .. },
+            ) => self.expression(argument),
             (Positional::Reference, Expression::Literal { value, span }) => {
                 self.reference(value, *span);
             }
@@ -105,13 +134,40 @@ impl Checker<'_> {
         let other = FUNCTIONS.iter().find(|other| match &other.positional {
             Positional::Datum(kinds) => kinds.contains(&kind),
             Positional::Number => kind == "number",
-            Positional::Reference | Positional::Note | Positional::Language => false,
+            Positional::Country => kind == "country",
+            Positional::Whole
+            | Positional::Reference
+            | Positional::Note
+            | Positional::Language
+            | Positional::Elements => false,
         });
         let hint = match other {
             Some(other) => format!("write `{}(${variable})`", other.name),
             None => format!("write `${variable}` alone"),
         };
         self.fault(&BAD_ARGUMENT, message, span, &format!("a {kind}"), Some(hint));
+    }
+
+    /// `ORDINAL` counts: there is no 2.5th meeting.
+    fn whole(&mut self, function: &Function, datum: &Datum, span: Span) {
+        let Datum::Number(number) = datum else { return };
+        let is_whole = number.bytes().all(|byte| byte.is_ascii_digit());
+        if function.positional == Positional::Whole && !is_whole {
+            let message = format!("`{}` writes whole numbers, and this is {number}", function.name);
+            self.fault(&BAD_ARGUMENT, message, span, "not a whole number", None);
+        }
+    }
+
+    fn country(&mut self, code: &str, span: Span) {
+        if countries::is_known(code) {
+            return;
+        }
+        let message = format!("`{code}` is no country of which there is a name");
+        let hint = match countries::nearest(code) {
+            Some((near, name)) => format!("did you mean `{near}` ({name})?"),
+            None => "write its two letters in ISO 3166-1, such as `EG`".to_owned(),
+        };
+        self.fault(&UNKNOWN_COUNTRY, message, span, "no such country", Some(hint));
     }
 
     fn reference(&mut self, id: &str, span: Span) {
@@ -193,14 +249,14 @@ impl Checker<'_> {
                     self.fault(&BAD_ARGUMENT, message, span, "no such value", hint);
                 }
             }
-            (ParameterValue::Integer(most), Expression::Number { value, .. }) => {
-                if !value.parse::<u8>().is_ok_and(|value| value <= *most) {
-                    let message = format!("`{name}` is a whole number from 0 to {most}");
+            (ParameterValue::Integer(least, most), Expression::Number { value, .. }) => {
+                if !value.parse::<u8>().is_ok_and(|value| (*least..=*most).contains(&value)) {
+                    let message = format!("`{name}` is a whole number from {least} to {most}");
                     self.fault(&BAD_ARGUMENT, message, span, "out of range", None);
                 }
             }
-            (ParameterValue::Integer(most), _) => {
-                let message = format!("`{name}` is a whole number from 0 to {most}");
+            (ParameterValue::Integer(least, most), _) => {
+                let message = format!("`{name}` is a whole number from {least} to {most}");
                 let hint = Some("write it without quotation marks".to_owned());
                 self.fault(&BAD_ARGUMENT, message, span, "no number", hint);
             }
@@ -223,6 +279,46 @@ impl Checker<'_> {
                 function.name
             );
             self.fault(&BAD_ARGUMENT, message, span, "less than the minimum", None);
+        }
+    }
+
+    /// A time of day has no year, and months have no ranges.
+    fn date_style(
+        &mut self,
+        function: &Function,
+        positional: &[Expression],
+        named: &[NamedArgument],
+    ) {
+        let Scope::Unit { document, .. } = &self.scope else { return };
+        let [Expression::Variable { name, .. }] = positional else { return };
+        let datum = document.data.get(name).map(|named| &named.datum);
+        for argument in named.iter().filter(|_| function.name == "DATETIME") {
+            let Expression::Literal { value, span } = &argument.value else { continue };
+            let (message, hint) = match datum {
+                Some(Datum::Time { .. }) => {
+                    ("a time of day has neither month nor year", "leave the argument out")
+                }
+                Some(Datum::Range(..)) if value == "month" => {
+                    ("a range is written in days or in years", "write two dates, each by its month")
+                }
+                _ => continue,
+            };
+            self.fault(&BAD_ARGUMENT, message, *span, "", Some(hint.to_owned()));
+        }
+    }
+
+    /// Arabic alone has digits of its own.
+    fn digits(&mut self, function: &Function, named: &[NamedArgument]) {
+        let Scope::Unit { document, texts, original, .. } = &self.scope else { return };
+        let lang = if *original { document.original } else { texts.lang() };
+        let system = named.iter().find(|argument| argument.name == "numberingSystem");
+        let Some(Expression::Literal { value, span }) = system.map(|argument| &argument.value)
+        else {
+            return;
+        };
+        if function.name == "NUMBER" && value == "arab" && lang != Lang::Ar {
+            let message = format!("{} has no Arabic-Indic digits", lang.english_name());
+            self.fault(&BAD_ARGUMENT, message, *span, "in Arabic alone", None);
         }
     }
 
@@ -278,7 +374,7 @@ impl Checker<'_> {
 }
 
 /// A whole number among named arguments, and where it stands.
-pub(super) fn integer(named: &[NamedArgument], name: &str) -> Option<(u8, Span)> {
+fn integer(named: &[NamedArgument], name: &str) -> Option<(u8, Span)> {
     let argument = named.iter().find(|argument| argument.name == name)?;
     match &argument.value {
         Expression::Number { value, span } => value.parse().ok().map(|value| (value, *span)),
@@ -288,9 +384,11 @@ pub(super) fn integer(named: &[NamedArgument], name: &str) -> Option<(u8, Span)>
 
 fn example(function: &Function) -> String {
     let argument = match &function.positional {
-        Positional::Datum(_) | Positional::Number => "$name",
+        Positional::Datum(_) | Positional::Number | Positional::Whole => "$name",
         Positional::Reference | Positional::Note => "\"id\"",
         Positional::Language => "\"fr\"",
+        Positional::Country => "\"EG\"",
+        Positional::Elements => "$one, $other",
     };
     format!("{}({argument})", function.name)
 }

@@ -102,7 +102,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn expression(&mut self, expression: &Expression) {
+    pub(super) fn expression(&mut self, expression: &Expression) {
         match expression {
             Expression::Literal { .. } | Expression::Number { .. } => {}
             Expression::Variable { name, span } => {

@@ -284,6 +284,9 @@ impl<'a> Graph<'a> {
     }
 }
 
+/// The most bytes between two elements of a list.
+const BETWEEN: usize = 16;
+
 /// What a pattern comes to, as Fluent counts it: placeables of patterns, not of placeables.
 fn cost(pattern: &Pattern, known: &dyn Fn(&Target) -> Cost) -> Cost {
     let mut sum = Cost::default();
@@ -303,7 +306,15 @@ fn expression_cost(expression: &Expression, known: &dyn Fn(&Target) -> Cost) -> 
     let bytes = |bytes| Cost { placeables: 0, bytes };
     match expression {
         Expression::Literal { value, .. } | Expression::Number { value, .. } => bytes(value.len()),
-        Expression::Function { .. } => bytes('\u{F0000}'.len_utf8()),
+        Expression::Function { positional, .. } => {
+            // What it writes is one code point; a list writes its elements, with words between.
+            let mut sum = bytes('\u{F0000}'.len_utf8());
+            for argument in positional {
+                sum.add(expression_cost(argument, known));
+                sum.add(bytes(BETWEEN));
+            }
+            sum
+        }
         // A datum, or the literal that a term is given.
         Expression::Variable { .. } => bytes(LITERAL),
         Expression::Nested(inner, _) => expression_cost(inner, known),

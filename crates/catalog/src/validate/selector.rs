@@ -5,10 +5,8 @@ use std::collections::BTreeSet;
 
 use hexaglot_document::Datum;
 
-use super::call::integer;
 use super::check::{Checker, Scope};
 use crate::codes::{BAD_SELECTOR, BAD_VARIANT};
-use crate::literal::{DIGITS, is_exact};
 use crate::pattern::{Expression, Variant, VariantKey};
 
 /// The plural categories of CLDR.
@@ -79,15 +77,7 @@ impl Checker<'_> {
                 match (&self.scope, datum) {
                     (Scope::Term, _) => return Choice::Argument,
                     (Scope::Label { .. }, _) => return Choice::Word,
-                    (Scope::Unit { .. }, Some(Datum::Number(number))) => {
-                        if is_exact(number) {
-                            return Choice::Plural;
-                        }
-                        let message = format!(
-                            "`${name}` has more than {DIGITS} digits, too many to choose by"
-                        );
-                        self.fault(&BAD_SELECTOR, message, *span, "too long", None);
-                    }
+                    (Scope::Unit { .. }, Some(Datum::Number(_))) => return Choice::Plural,
                     (Scope::Unit { .. }, Some(datum)) => {
                         let kind = datum.kind();
                         let message =
@@ -101,10 +91,7 @@ impl Checker<'_> {
             Expression::Function { name, name_span, positional, named, span } => {
                 let function = self.call(name, *name_span, positional, named, *span);
                 match function {
-                    Some(function) if function.selects => {
-                        self.number(positional, named);
-                        return Choice::Plural;
-                    }
+                    Some(function) if function.selects => return Choice::Plural,
                     Some(_) => {
                         let message = format!("a selector cannot choose by what `{name}` writes");
                         let hint = Some("only numbers choose, by their plural category".to_owned());
@@ -129,26 +116,5 @@ impl Checker<'_> {
             }
         }
         Choice::Unknown
-    }
-
-    /// What `NUMBER` gives to the plural rules: more digits than [`DIGITS`] overflow in them.
-    fn number(&mut self, positional: &[Expression], named: &[crate::pattern::NamedArgument]) {
-        let too_long = "more digits than plural rules know";
-        if let Some((digits, span)) = integer(named, "minimumFractionDigits")
-            && usize::from(digits) > DIGITS
-        {
-            let message =
-                format!("a selector cannot choose by a number of more than {DIGITS} digits");
-            self.fault(&BAD_SELECTOR, message, span, too_long, None);
-        }
-        if let [Expression::Variable { name, span }] = positional
-            && let Scope::Unit { document, .. } = &self.scope
-            && let Some(named) = document.data.get(name)
-            && let Datum::Number(number) = &named.datum
-            && !is_exact(number)
-        {
-            let message = format!("`${name}` has more than {DIGITS} digits, too many to choose by");
-            self.fault(&BAD_SELECTOR, message, *span, too_long, None);
-        }
     }
 }

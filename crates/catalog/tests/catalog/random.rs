@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use hexaglot_catalog::functions::FUNCTIONS;
+use hexaglot_catalog::functions::{CATEGORY, FUNCTIONS};
 use hexaglot_catalog::{CatalogFile, SourceTexts, States, target_fingerprint, validate};
 use hexaglot_diag::SourceFile;
 use hexaglot_document::{Datum, Document, Id};
@@ -115,6 +115,7 @@ fn format(
     for function in FUNCTIONS {
         bundle.add_function(function.name, stand_in).unwrap();
     }
+    bundle.add_function(CATEGORY, |_, _| "one".into()).unwrap();
     let mut arguments = FluentArgs::new();
     for (name, named) in &document.data {
         let value = match &named.datum {
@@ -166,11 +167,12 @@ fn run(terms: &str, messages: &str) {
     // What is broken is in no resource, so that nothing can format it.
     let file = catalog.messages().unwrap();
     let whole = file.messages().filter(|entry| !entry.broken && entry.id.parse::<Id>().is_ok());
-    assert_eq!(file.resource().entries().count(), whole.count());
+    assert_eq!(file.unit_resource().entries().count(), whole.count());
     let file = catalog.terms().unwrap();
     let whole = file.terms().filter(|entry| !entry.broken);
     assert_eq!(file.resource().entries().count(), whole.count());
-    let resources = [catalog.terms().unwrap().resource(), catalog.messages().unwrap().resource()];
+    let resources =
+        [catalog.terms().unwrap().resource(), catalog.messages().unwrap().unit_resource()];
     format(&document, &resources, &broken);
 }
 

@@ -1,6 +1,7 @@
 //! A document's own texts.
 
 use fluent::{FluentBundle, FluentResource};
+use hexaglot_catalog::functions::CATEGORY;
 use hexaglot_catalog::{Catalog, Element, SourceTexts, States, validate};
 use hexaglot_document::{Id, Unit};
 use hexaglot_locale::Lang;
@@ -19,6 +20,7 @@ fn read(text: &str) -> (String, Option<String>) {
     let mut bundle: FluentBundle<Arc<FluentResource>> =
         FluentBundle::new(vec![Lang::En.identifier()]);
     bundle.set_use_isolating(false);
+    bundle.add_function(CATEGORY, |_, _| "one".into()).unwrap();
     bundle.add_resource(Arc::clone(source.value.resource())).unwrap();
     let formatted = bundle.get_message("title").and_then(|message| {
         let mut errors = Vec::new();

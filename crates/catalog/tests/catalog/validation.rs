@@ -5,8 +5,8 @@ use crate::common::{check, check_with_terms, findings};
 #[test]
 fn functions_and_their_arguments_come_from_the_table() {
     check(
-        "title = { LIST($people) }\n",
-        r#"unknown-function 1:11 «LIST» there is no function `LIST`; one of `NUMBER`, `DATETIME`, `RESOLUTION`, `REF`, `NOTE`, `LANGUAGE`
+        "title = { WORDS($people) }\n",
+        r#"unknown-function 1:11 «WORDS» there is no function `WORDS`; one of `NUMBER`, `ORDINAL`, `DATETIME`, `LIST`, `RESOLUTION`, `REF`, `NOTE`, `LANGUAGE`, `COUNTRY`
 broken: title
 "#,
     );
@@ -17,9 +17,9 @@ broken: title
 "#,
     );
     check(
-        r#"title = { NUMBER($people, style: "percent") }
+        r#"title = { NUMBER($people, currency: "CHF") }
 "#,
-        r#"unknown-argument 1:27 «style» `NUMBER` has no argument `style`; one of `minimumFractionDigits`, `maximumFractionDigits`, `useGrouping`
+        r#"unknown-argument 1:27 «currency» `NUMBER` has no argument `currency`; one of `style`, `type`, `minimumIntegerDigits`, `minimumFractionDigits`, `maximumFractionDigits`, `useGrouping`, `signDisplay`, `numberingSystem`
 broken: title
 "#,
     );
@@ -51,7 +51,7 @@ broken: title
     check(
         r#"title = { NUMBER($people, useGrouping: "no") }
 "#,
-        r#"bad-argument 1:40 «"no"» `useGrouping` cannot be `no`; one of `true`, `false`
+        r#"bad-argument 1:40 «"no"» `useGrouping` cannot be `no`; one of `auto`, `always`, `min2`, `true`, `false`
 broken: title
 "#,
     );
@@ -101,7 +101,7 @@ broken: title
     check(
         r#"title = { DATETIME($day, dateStyle: "short") }
 "#,
-        r#"bad-argument 1:37 «"short"» `dateStyle` cannot be `short`; one of `long`, `month`
+        r#"bad-argument 1:37 «"short"» `dateStyle` cannot be `short`; one of `long`, `month`, `year`
 broken: title
 "#,
     );
@@ -141,9 +141,66 @@ broken: title
 }
 
 #[test]
+fn functions_are_not_given_what_they_cannot_write() {
+    check(
+        "title = { LIST($people) }\n",
+        r#"bad-argument 1:11 «LIST($people)» `LIST` takes 2 to 50 arguments without a name, not 1; write `LIST($one, $other)`
+broken: title
+"#,
+    );
+    check(
+        "title = { LIST($people, closing) }\n",
+        r#"bad-argument 1:25 «closing» `LIST` cannot use this argument; write `LIST($one, $other)`
+broken: title
+"#,
+    );
+    check(
+        "title = { LIST($people, -grup) }\n",
+        r#"unknown-term 1:25 «-grup» there is no term `-grup`; did you mean `-group`?
+broken: title
+"#,
+    );
+    check(
+        "title = { LIST($people, NUMBER($day)) }\n",
+        r#"bad-argument 1:32 «$day» `NUMBER` writes a number, and `$day` is a date; write `DATETIME($day)`
+broken: title
+"#,
+    );
+    check(
+        "title = { ORDINAL($long) } { ORDINAL(2.5) } { ORDINAL(-1) }\n",
+        r#"bad-argument 1:19 «$long» `ORDINAL` writes whole numbers, and this is 1234567890.1234567890
+bad-argument 1:38 «2.5» `ORDINAL` writes whole numbers, and this is 2.5
+bad-argument 1:55 «-1» `ORDINAL` writes whole numbers, and this is -1
+broken: title
+"#,
+    );
+    check(
+        "title = { COUNTRY(\"Egypt\") } { COUNTRY(\"XQ\") } { COUNTRY($place) }\n",
+        r#"unknown-country 1:19 «"Egypt"» `Egypt` is no country of which there is a name; did you mean `EG` (Egypt)?
+unknown-country 1:40 «"XQ"» `XQ` is no country of which there is a name; did you mean `GQ` (Equatorial Guinea)?
+bad-argument 1:58 «$place» `COUNTRY` writes a country, and `$place` is a place; write `$place` alone
+broken: title
+"#,
+    );
+    check(
+        "title = { DATETIME($hour, dateStyle: \"month\") } { DATETIME($days, dateStyle: \"month\") }\n",
+        r#"bad-argument 1:38 «"month"» a time of day has neither month nor year; leave the argument out
+bad-argument 1:78 «"month"» a range is written in days or in years; write two dates, each by its month
+broken: title
+"#,
+    );
+    check(
+        "title = { NUMBER($people, minimumIntegerDigits: 0) }\n",
+        r#"bad-argument 1:49 «0» `minimumIntegerDigits` is a whole number from 1 to 21
+broken: title
+"#,
+    );
+}
+
+#[test]
 fn everything_that_the_table_allows_is_accepted() {
     check(
-        r#"title = { NUMBER($people, minimumFractionDigits: 0, maximumFractionDigits: 100, useGrouping: "false") } { NUMBER(5) } { DATETIME($day) } { DATETIME($days, dateStyle: "month") } { RESOLUTION($r179, show: "word", case: "dative") } { REF("closing", show: "number", case: "genitive") } { NOTE("note-treaty") } { LANGUAGE("fr") }
+        r#"title = { NUMBER($people, minimumFractionDigits: 0, maximumFractionDigits: 100, useGrouping: "false") } { NUMBER(5) } { DATETIME($day) } { DATETIME($days, dateStyle: "year", yearDisplay: "short") } { NUMBER($people, style: "percent", type: "ordinal", minimumIntegerDigits: 21, signDisplay: "exceptZero", numberingSystem: "arab") } { ORDINAL(12, gender: "neuter", case: "dative") } { ORDINAL($people) } { LIST($day, -group, "x", 5, NUMBER($people), type: "unit") } { COUNTRY("EG") } { COUNTRY($country) } { RESOLUTION($r179, show: "word", case: "dative") } { REF("closing", show: "number", case: "genitive") } { NOTE("note-treaty") } { LANGUAGE("fr") }
 "#,
         r#"broken: 
 "#,
@@ -297,7 +354,7 @@ broken: title
     );
     check(
         "title = { FOO($people) ->\n    [one] طفل\n    *[other] طفل\n    }\n",
-        r#"unknown-function 1:11 «FOO» there is no function `FOO`; one of `NUMBER`, `DATETIME`, `RESOLUTION`, `REF`, `NOTE`, `LANGUAGE`
+        r#"unknown-function 1:11 «FOO» there is no function `FOO`; one of `NUMBER`, `ORDINAL`, `DATETIME`, `LIST`, `RESOLUTION`, `REF`, `NOTE`, `LANGUAGE`, `COUNTRY`
 broken: title
 "#,
     );
@@ -318,16 +375,8 @@ broken: title
 "#,
     );
     check(
-        "title = { $long ->\n    [one] طفل\n    *[other] طفل\n    }\n",
-        r#"bad-selector 1:11 «$long» `$long` has more than 15 digits, too many to choose by
-broken: title
-"#,
-    );
-    check(
-        "title = { NUMBER($people, minimumFractionDigits: 20) ->\n    [one] طفل\n    *[other] طفل\n    }\n",
-        r#"bad-selector 1:50 «20» a selector cannot choose by a number of more than 15 digits
-broken: title
-"#,
+        "title = { $long ->\n    [one] طفل\n    *[other] طفل\n    } { NUMBER($long, minimumFractionDigits: 20) ->\n    [one] طفل\n    *[other] طفل\n    }\n",
+        "broken: \n",
     );
 }
 
@@ -578,7 +627,7 @@ broken: title
 fn what_uses_something_broken_is_broken() {
     check(
         "title = { opening }\nopening = { closing }\nclosing = { $x }\n",
-        r#"unknown-variable 3:13 «$x» the document has no datum `x`
+        r#"unknown-variable 3:13 «$x» the document has no datum `x`; one of `$country`, `$day`, `$days`, `$hour`, `$long`, `$people`, `$place`, `$r179`, `$symbol`
 broken-reference 2:13 «closing» `closing` cannot be used, since it cannot be formatted itself; mend `closing`
 broken-reference 1:11 «opening» `opening` cannot be used, since it cannot be formatted itself; mend `opening`
 broken: closing opening title
