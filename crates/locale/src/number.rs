@@ -7,7 +7,7 @@ use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_decimal::{DecimalFormatter, parts};
 use icu_locale_core::{Locale, locale};
 
-use crate::pieces::Pieces;
+use crate::pieces::{Piece, Pieces};
 use crate::profile::{Digits, NumberPatterns, Profile};
 use crate::{Lang, characters};
 
@@ -111,7 +111,6 @@ pub struct Numbers {
 #[derive(Debug, Default)]
 struct Formatters {
     auto: OnceLock<Option<DecimalFormatter>>,
-    always: OnceLock<Option<DecimalFormatter>>,
     min2: OnceLock<Option<DecimalFormatter>>,
     never: OnceLock<Option<DecimalFormatter>>,
 }
@@ -152,18 +151,28 @@ impl Numbers {
             parts::DECIMAL => self.patterns.decimal.as_deref(),
             _ => None,
         };
-        let pieces = Pieces::of(&formatter.format(decimal)).list;
+        let mut pieces = Pieces::of(&formatter.format(decimal)).list;
+        if self.parts_four_digits(grouping) {
+            part_four_digits(&mut pieces, formatter);
+        }
         let texts = pieces.iter().map(|(part, text)| part.and_then(own).unwrap_or(text));
         // CLDR puts marks of direction around signs. The edition isolates the number as a whole.
         texts.flat_map(str::chars).filter(|c| characters::refused(*c).is_none()).collect()
+    }
+
+    fn parts_four_digits(&self, grouping: Grouping) -> bool {
+        match grouping {
+            Grouping::Always => true,
+            Grouping::Auto => self.patterns.minimum_grouping == Some(1),
+            Grouping::Min2 | Grouping::Never => false,
+        }
     }
 
     /// The formatter of ICU4X, made when it is first asked for. The data of all six languages are
     /// compiled in, as a test shows.
     fn formatter(&self, grouping: Grouping, digits: Digits) -> Option<&DecimalFormatter> {
         let strategy = match (grouping, self.patterns.minimum_grouping) {
-            (Grouping::Auto, None) => GroupingStrategy::Auto,
-            (Grouping::Auto, Some(1)) | (Grouping::Always, _) => GroupingStrategy::Always,
+            (Grouping::Auto, None | Some(1)) | (Grouping::Always, _) => GroupingStrategy::Auto,
             (Grouping::Auto, Some(_)) | (Grouping::Min2, _) => GroupingStrategy::Min2,
             (Grouping::Never, _) => GroupingStrategy::Never,
         };
@@ -172,7 +181,6 @@ impl Numbers {
             Digits::Arab => &self.arabic_indic,
         };
         let cell = match strategy {
-            GroupingStrategy::Always => &row.always,
             GroupingStrategy::Min2 => &row.min2,
             GroupingStrategy::Never => &row.never,
             _ => &row.auto,
@@ -192,6 +200,22 @@ impl Numbers {
             (_, Digits::Latn) => percent(self.lang),
             (_, Digits::Arab) => "{n}٪",
         }
+    }
+}
+
+/// Parts a number of four digits, which ICU4X leaves whole in Spanish whatever it is asked for.
+fn part_four_digits(pieces: &mut Vec<Piece>, formatter: &DecimalFormatter) {
+    let is_group = |(part, _): &Piece| *part == Some(parts::GROUP);
+    let whole = pieces
+        .iter()
+        .position(|(part, text)| *part == Some(parts::INTEGER) && text.chars().count() == 4);
+    if let Some(at) = whole.filter(|_| !pieces.iter().any(is_group)) {
+        let group = Pieces::of(&formatter.format(&Decimal::from(1_000_000)));
+        let group = group.list.into_iter().find(is_group);
+        let (part, text) = pieces.remove(at);
+        let (first, rest) = text.split_at(text.chars().next().map_or(0, char::len_utf8));
+        let parted = [Some((part, first.to_owned())), group, Some((part, rest.to_owned()))];
+        pieces.splice(at..at, parted.into_iter().flatten());
     }
 }
 

@@ -4,11 +4,14 @@ use std::fmt;
 
 use writeable::{Part, PartsWrite, Writeable};
 
-/// The pieces of a text, each with what it is of.
+/// A text, and what it is a piece of.
+pub(crate) type Piece = (Option<Part>, String);
+
+/// The pieces of a text.
 #[derive(Debug, Default)]
 pub(crate) struct Pieces {
     /// In order, none of them empty.
-    pub(crate) list: Vec<(Option<Part>, String)>,
+    pub(crate) list: Vec<Piece>,
     part: Option<Part>,
     /// Whether the last piece goes on.
     open: bool,
