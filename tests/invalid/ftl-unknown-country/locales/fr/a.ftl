@@ -1,0 +1,2 @@
+title = Rapport
+members = Les membres de { COUNTRY("EGY") }.

@@ -1,0 +1,2 @@
+title = تقرير
+meeting = الاجتماع { ORDINAL($meeting) }.

@@ -1,0 +1,2 @@
+title = Rapport
+meeting = La { ORDINAL($meeting) } réunion.

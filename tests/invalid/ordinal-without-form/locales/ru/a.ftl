@@ -1,0 +1,2 @@
+title = Отчет
+meeting = { ORDINAL($meeting, gender: "neuter", case: "vocative") } собрание.
