@@ -71,7 +71,7 @@ hexaglot_diag::codes! {
     /// own arguments are variables.
     UNKNOWN_VARIABLE = Error "unknown-variable";
     /// A text calls a function that hexaglot does not have. Fluent would print its name, or choose a
-    /// default variant without a word. `docs/translators.md` lists the functions.
+    /// default variant without a word. `docs/reference/functions.md` lists the functions.
     UNKNOWN_FUNCTION = Error "unknown-function";
     /// A function or term is given an argument that it does not have; Fluent would pass it over.
     UNKNOWN_ARGUMENT = Error "unknown-argument";

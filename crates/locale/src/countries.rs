@@ -71,8 +71,8 @@ mod tests {
         assert_eq!(codes.len(), 197);
     }
 
-    /// Expected values: the signature of the seed (مصر); the Charter of the United Nations, Article 23,
-    /// by the names of 2026, in the other languages.
+    /// Expected values: the signature of the seed (مصر); CLDR 48, `territories.json`, for France; the
+    /// others are UNTERM's again, and hold the columns in their places.
     #[test]
     fn names_are_those_of_the_united_nations() {
         assert_eq!(name("eg", Lang::Ar), Some("مصر"));

@@ -244,7 +244,7 @@ const fn locale_of(lang: Lang, digits: Digits) -> Locale {
 
 #[cfg(test)]
 mod tests {
-    use super::{Grouping, NumberStyle, Numbers, Sign};
+    use super::{Grouping, NumberPatterns, NumberStyle, Numbers, Profile, Sign};
     use crate::Lang;
     use crate::profile::{Digits, Profiles};
 
@@ -297,6 +297,27 @@ mod tests {
         let arab = NumberStyle { digits: Some(Digits::Arab), ..NumberStyle::default() };
         assert_eq!(written("un-hq", Lang::Ar, "1234567.5", arab), "١٬٢٣٤٬٥٦٧٫٥");
         assert_eq!(plain(Lang::Ar, "0.5", NumberStyle { percent: true, ..arab }), "٥٠٪");
+    }
+
+    /// Expected values: CLDR 48, `minimumGroupingDigits` of Spanish is 2; a house may part four digits.
+    #[test]
+    fn a_house_can_part_four_digits() {
+        let profiles = Profiles::load(&[]).value;
+        let mut profile = (**profiles.get("plain").unwrap()).clone();
+        let write = |profile: &Profile, number| {
+            Numbers::new(Lang::Es, profile).write(number, NumberStyle::default()).unwrap()
+        };
+        assert_eq!(write(&profile, "1234"), "1234");
+        let patterns =
+            |least| NumberPatterns { minimum_grouping: Some(least), ..Default::default() };
+        profile.numbers.insert(Lang::Es, patterns(1));
+        assert_eq!(
+            (write(&profile, "1234"), write(&profile, "-12345.5")),
+            ("1.234".into(), "-12.345,5".into())
+        );
+        profile.numbers.insert(Lang::En, patterns(2));
+        let english = Numbers::new(Lang::En, &profile);
+        assert_eq!(english.write("1234", NumberStyle::default()).unwrap(), "1234");
     }
 
     #[test]

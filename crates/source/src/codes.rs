@@ -118,7 +118,8 @@ hexaglot_diag::codes! {
     /// A number is not written as an optional minus sign, digits, and an optional decimal point with
     /// digits. How a number looks, with spaces or commas, is the affair of each language.
     BAD_NUMBER = Error "bad-number";
-    /// A country is not a code of two lower-case letters, as ISO 3166-1 has them, such as `eg`.
+    /// A country is not a code of two lower-case letters, as ISO 3166-1 has them, such as `eg`, or one of
+    /// which hexaglot has no name: it has those that the terminology of the United Nations lists.
     BAD_COUNTRY = Error "bad-country";
     /// A name that refers to something else, such as the body of a resolution or the term of a
     /// place, has another form than a lower-case letter followed by letters, digits and hyphens.

@@ -28,14 +28,16 @@ pub(crate) struct Bench {
 #[derive(Debug, Subcommand)]
 enum What {
     Build(build::Build),
+    Functions(stages::Functions),
     Sync(sync::Sync),
 }
 
 impl Bench {
     pub(crate) fn run(&self) -> Result<(), String> {
         match &self.what {
-            None => stages::run(),
+            None => stages::backbone(),
             Some(What::Build(build)) => build.run(),
+            Some(What::Functions(functions)) => functions.run(),
             Some(What::Sync(sync)) => sync.run(),
         }
     }

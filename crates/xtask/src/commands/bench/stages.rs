@@ -1,17 +1,34 @@
-//! `cargo xtask bench`: each stage of the way of the data beside its floor.
+//! `cargo xtask bench`: each stage of the way of the data beside its floor, and with `functions` each
+//! function of texts.
+
+use clap::Args;
 
 use crate::process::cargo;
 
-/// Runs the benchmarks of the stages and prints each beside its floor, as a ratio of medians of one
-/// run.
-pub(super) fn run() -> Result<(), String> {
-    let mut command = cargo(&["bench", "--package", "hexaglot", "--bench", "backbone"]);
+/// Holds the functions of texts beside plain `format!`.
+#[derive(Debug, Args)]
+pub(super) struct Functions;
+
+impl Functions {
+    pub(super) fn run(&self) -> Result<(), String> {
+        run("functions", "function")
+    }
+}
+
+/// Holds the stages beside their floors.
+pub(super) fn backbone() -> Result<(), String> {
+    run("backbone", "stage")
+}
+
+/// Runs a benchmark and prints each of its groups beside its floor, as a ratio of medians of one run.
+fn run(bench: &str, what: &str) -> Result<(), String> {
+    let mut command = cargo(&["bench", "--package", "hexaglot", "--bench", bench]);
     let output = command.output().map_err(|error| format!("cannot run cargo: {error}"))?;
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).into_owned());
     }
     let report = String::from_utf8_lossy(&output.stdout).into_owned();
-    println!("{:<12} {:>12} {:>12} {:>8}", "stage", "hexaglot", "floor", "ratio");
+    println!("{what:<12} {:>12} {:>12} {:>8}", "hexaglot", "floor", "ratio");
     for (stage, floor, own) in stages(&report)? {
         println!("{stage:<12} {:>9.1} µs {:>9.1} µs {:>8.1}", own, floor, own / floor);
     }
