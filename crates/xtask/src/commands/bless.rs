@@ -20,7 +20,11 @@ impl Bless {
         // The guide for authors shows cases of the suite, which are written first.
         bless("hexaglot-tests", &["--test", "suite", "--"], self.pattern.as_deref())?;
         if self.pattern.is_none() {
-            bless("hexaglot-tests", &["--test", "exhaustive", "--test", "schema"], None)?;
+            bless(
+                "hexaglot-tests",
+                &["--test", "exhaustive", "--test", "markers", "--test", "schema"],
+                None,
+            )?;
             bless("hexaglot", &["--test", "translators"], None)?;
         }
         Ok(())

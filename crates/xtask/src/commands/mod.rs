@@ -4,4 +4,5 @@ pub(crate) mod bench;
 pub(crate) mod bless;
 pub(crate) mod ci;
 pub(crate) mod external;
+pub(crate) mod pictures;
 pub(crate) mod sync;

@@ -9,13 +9,13 @@ use hexaglot_locale::{Direction, Lang};
 use hexaglot_tests::bidi::{Sheet, lines, sheet};
 use serde_json::{Value, json};
 
-use super::html;
 use super::project::{Hexaglot, read, temporary_folder, write};
+use super::{html, install};
 use crate::process::{root, run};
 
 /// Builds every sheet and has Chromium look at its editions.
 pub(super) fn run_suite() -> Result<(), String> {
-    let chromium = html::browser()?;
+    let chromium = install::chromium()?;
     let tools = html::tools()?;
     let folder = temporary_folder()?;
     let hexaglot = Hexaglot::build()?;

@@ -13,13 +13,10 @@ use crate::process::{root, run};
 /// The address of the sites that have one.
 const BASE_URL: &str = "https://example.org/documents";
 
-/// A font for Chinese; the other scripts are those of DejaVu.
-const CHINESE: &str = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
-
 /// Builds every site and has its pages checked.
 pub(super) fn run_suite() -> Result<(), String> {
     install::debian("java", "default-jre-headless")?;
-    let chromium = browser()?;
+    let chromium = install::chromium()?;
     let tools = tools()?;
     let folder = temporary_folder()?;
     let sites = sites(folder.path())?;
@@ -32,14 +29,6 @@ pub(super) fn run_suite() -> Result<(), String> {
         argument
     }));
     run(command)
-}
-
-/// Chromium, with fonts for all languages.
-pub(super) fn browser() -> Result<PathBuf, String> {
-    let chromium = install::debian("chromium", "chromium")?;
-    // Without a font for them Chinese characters are boxes, and a bracket opens to no side.
-    install::debian_file(CHINESE, "fonts-noto-cjk")?;
-    Ok(chromium)
 }
 
 /// The folder of what drives it.

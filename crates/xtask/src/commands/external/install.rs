@@ -6,6 +6,17 @@ use std::process::{Command, Stdio};
 
 use crate::process::{cache, run};
 
+/// A font for Chinese; the other scripts are those of DejaVu.
+const CHINESE: &str = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
+
+/// Chromium, with fonts for all languages.
+pub(in crate::commands) fn chromium() -> Result<PathBuf, String> {
+    let chromium = debian("chromium", "chromium")?;
+    // Without a font for them Chinese characters are boxes, and a bracket opens to no side.
+    debian_file(CHINESE, "fonts-noto-cjk")?;
+    Ok(chromium)
+}
+
 /// The path of a program; where it is not there, its Debian package is installed.
 pub(super) fn debian(program: &str, package: &str) -> Result<PathBuf, String> {
     if let Some(path) = find(program) {
@@ -16,7 +27,7 @@ pub(super) fn debian(program: &str, package: &str) -> Result<PathBuf, String> {
 }
 
 /// Makes sure of a file of a Debian package that is no program, such as a font.
-pub(super) fn debian_file(file: &str, package: &str) -> Result<(), String> {
+fn debian_file(file: &str, package: &str) -> Result<(), String> {
     if !Path::new(file).exists() {
         debian_package(package).map_err(|error| format!("{file} is needed: {error}"))?;
     }

@@ -3,8 +3,8 @@
 mod bidi;
 mod catalogs;
 mod html;
-mod install;
-mod project;
+pub(super) mod install;
+pub(super) mod project;
 mod udhr;
 
 use clap::Args;

@@ -9,12 +9,12 @@ use crate::process::{cargo, run};
 
 /// The program itself, built as this one is.
 #[derive(Debug)]
-pub(super) struct Hexaglot {
+pub(in crate::commands) struct Hexaglot {
     path: PathBuf,
 }
 
 impl Hexaglot {
-    pub(super) fn build() -> Result<Self, String> {
+    pub(in crate::commands) fn build() -> Result<Self, String> {
         let mut command = cargo(&["build", "--quiet", "--package", "hexaglot"]);
         if !cfg!(debug_assertions) {
             command.arg("--release");
@@ -27,14 +27,22 @@ impl Hexaglot {
     }
 
     /// Runs a command on a project. It may end as it likes.
-    pub(super) fn output(&self, project: &Path, arguments: &[&str]) -> Result<Output, String> {
+    pub(in crate::commands) fn output(
+        &self,
+        project: &Path,
+        arguments: &[&str],
+    ) -> Result<Output, String> {
         let mut command = Command::new(&self.path);
         command.args(arguments).arg("--project").arg(project);
         command.output().map_err(|error| format!("cannot run {}: {error}", self.path.display()))
     }
 
     /// What a command prints, which must not fail.
-    pub(super) fn run(&self, project: &Path, arguments: &[&str]) -> Result<String, String> {
+    pub(in crate::commands) fn run(
+        &self,
+        project: &Path,
+        arguments: &[&str],
+    ) -> Result<String, String> {
         let output = self.output(project, arguments)?;
         if output.status.success() {
             return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
@@ -45,12 +53,12 @@ impl Hexaglot {
 }
 
 /// A folder that is gone when its value is.
-pub(super) fn temporary_folder() -> Result<TempDir, String> {
+pub(in crate::commands) fn temporary_folder() -> Result<TempDir, String> {
     tempfile::tempdir().map_err(|error| format!("no temporary folder: {error}"))
 }
 
 /// Copies what hexaglot reads of a project.
-pub(super) fn copy_project(from: &Path, to: &Path) -> Result<(), String> {
+pub(in crate::commands) fn copy_project(from: &Path, to: &Path) -> Result<(), String> {
     let parts = ["hexaglot.toml", "content", "locales", "profiles"];
     for part in parts.into_iter().filter(|part| from.join(part).exists()) {
         copy(&from.join(part), &to.join(part))
@@ -60,7 +68,7 @@ pub(super) fn copy_project(from: &Path, to: &Path) -> Result<(), String> {
 }
 
 /// Copies a file, or a folder into another one.
-pub(super) fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+pub(in crate::commands) fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
     if from.is_file() {
         if let Some(folder) = to.parent() {
             std::fs::create_dir_all(folder)?;
@@ -74,13 +82,13 @@ pub(super) fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-pub(super) fn read(file: &Path) -> Result<String, String> {
+pub(in crate::commands) fn read(file: &Path) -> Result<String, String> {
     std::fs::read_to_string(file)
         .map_err(|error| format!("cannot read {}: {error}", file.display()))
 }
 
 /// Writes a file, and makes its folder.
-pub(super) fn write(file: &Path, text: &str) -> Result<(), String> {
+pub(in crate::commands) fn write(file: &Path, text: &str) -> Result<(), String> {
     let folder = file.parent().map_or(Ok(()), std::fs::create_dir_all);
     folder
         .and_then(|()| std::fs::write(file, text))
