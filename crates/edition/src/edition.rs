@@ -6,10 +6,11 @@ use std::sync::Arc;
 use hexaglot_document::{
     Block, DocumentId, Id, Inline, Item, Kind, Numbering, Status, Text, Tree, UnitId,
 };
-use hexaglot_locale::{Emphasis, HanOrder, Lang, MastheadContent, MastheadSide, Script};
+use hexaglot_locale::{Emphasis, HanOrder, Lang, MastheadContent, MastheadSide, Script, TitleCase};
 
 use crate::picture::Picture;
 use crate::sorted::{Orders, orders};
+use crate::title::shown_title;
 
 /// One document in one language: everything that a renderer knows.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +27,10 @@ pub struct Edition {
     pub masthead: Vec<MastheadLine>,
     /// The headings of the front matter.
     pub headings: Headings,
+    /// The title as the head of the edition shows it: in capitals, where the house asks for them and the
+    /// script has them.
+    pub title: Text,
+    pub(crate) title_case: TitleCase,
     /// The structure and the texts. It has the shape and the ids of the document, whatever the
     /// language.
     pub tree: Tree<Text>,
@@ -195,6 +200,7 @@ impl Edition {
                 _ => text.clone(),
             }
         });
+        self.title = shown_title(&self.tree.title, self.title_case);
         self.orders = orders(&self.tree, self.lang, self.ideographs);
         self
     }

@@ -34,6 +34,7 @@ mod place;
 mod runs;
 mod sorted;
 mod svg;
+mod title;
 mod value;
 mod values;
 

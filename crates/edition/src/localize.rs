@@ -20,6 +20,7 @@ use crate::masthead::masthead;
 use crate::page::{Part, annex_ids, compose, numbering, page_ids};
 use crate::place::Place;
 use crate::sorted::orders;
+use crate::title::shown_title;
 use crate::{inline, isolate};
 
 /// What stands around most texts: nothing.
@@ -97,6 +98,8 @@ pub fn localize_page(
         original: document.original,
         masthead: masthead(document, house, &places, &mut diagnostics),
         headings: labels.headings(&mut diagnostics),
+        title: shown_title(&tree.title, house.profile().title_case),
+        title_case: house.profile().title_case,
         citations: citations(document, &own.formatter),
         frames,
         cells,

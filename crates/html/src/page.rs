@@ -106,7 +106,7 @@ fn main<'a>(edition: &'a Edition, options: &'a HtmlOptions) -> Element<'a> {
             .children(leaf(edition, author))
     });
     let title =
-        Element::new("h1").with_some("id", units.next()).children(leaf(edition, &tree.title));
+        Element::new("h1").with_some("id", units.next()).children(leaf(edition, &edition.title));
     let mut main = Element::new("main")
         .with("id", MAIN)
         .child_some(draft)

@@ -10,6 +10,7 @@
 //! 7. [`number`], [`list`], [`Ordinals`] and [`date`] write values as a language and a profile want them,
 //!    and [`Plurals`] say which form of a word stands with a number.
 
+mod capitals;
 pub mod characters;
 pub mod codes;
 mod collation;
@@ -26,6 +27,7 @@ mod plural;
 mod profile;
 mod words;
 
+pub use capitals::{TitleCase, capitals};
 pub use collation::{Collation, HanOrder};
 pub use date::Date;
 pub use labels::Label;

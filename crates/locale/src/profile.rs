@@ -8,7 +8,7 @@ use serde_yaml::Value;
 
 use crate::characters::refused;
 use crate::codes::BAD_PROFILE;
-use crate::{HanOrder, Label, Lang, Script};
+use crate::{HanOrder, Label, Lang, Script, TitleCase};
 
 mod dates;
 mod emphasis;
@@ -77,6 +77,9 @@ pub struct Profile {
     /// How emphasis looks in each script.
     #[serde(default = "emphasis::customary")]
     pub emphasis: BTreeMap<Script, Emphasis>,
+    /// How the house sets the title of a document.
+    #[serde(default)]
+    pub title_case: TitleCase,
     /// By what Chinese puts sorted lists into their order.
     #[serde(default)]
     pub ideographs: HanOrder,

@@ -146,7 +146,7 @@ impl Converter<'_> {
         if let Some(author) = &edition.tree.author {
             self.push(self.leaf(author));
         }
-        self.push(self.leaf(&edition.tree.title));
+        self.push(self.leaf(&edition.title));
         if !edition.tree.summary.is_empty() {
             self.push(edition.headings.summary.clone());
             self.body(&edition.tree.summary);
