@@ -14,6 +14,8 @@ use hexaglot_tests::bidi::display::{display, fault};
 use hexaglot_tests::bidi::{Sheet, cases, lines, references, sheet};
 use hexaglot_tests::outcome::{open, run};
 use hexaglot_tests::page::Page;
+use proptest::prelude::*;
+use proptest::test_runner::Config;
 
 /// A sheet, with the lines of its places in each format.
 struct Shown {
@@ -137,4 +139,46 @@ fn isolates(line: &str) -> Vec<(usize, usize)> {
     }
     assert!(open.is_empty(), "an isolate is not closed: {line:?}");
     isolates
+}
+
+/// Words, names, numbers and what stands between them, as they may meet in a text of either direction.
+fn text() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        4 => prop::sample::select(vec!["الفريق", "في", "و", "المادة", "نسبةً"]),
+        4 => prop::sample::select(vec!["Trend", "ITU-T", "C17/77(Rev.1)-A", "http://a.b/c/", "x"]),
+        4 => prop::sample::select(vec!["2", "17", "000", "500", "2017-02-02", "25%", "-5", "+41 22 730 5111", "١٢"]),
+        6 => Just(" "),
+        5 => prop::sample::select(vec![".", ",", "،", ":", "(", ")", "\"", "“", "”", "«", "»", "-", "–", "/", "\u{A0}", "؟", "+", "‘", "’"]),
+    ];
+    prop::collection::vec(piece, 1..16)
+        .prop_map(|pieces| pieces.concat().trim().to_owned())
+        .prop_filter("a text has words", |text| !text.is_empty())
+}
+
+proptest! {
+    // A hundred documents of twenty texts each.
+    #![proptest_config(Config { cases: 100, failure_persistence: None, ..Config::default() })]
+
+    /// Taking the isolates out gives back what was typed, and each is closed in its own paragraph.
+    #[test]
+    fn isolates_add_nothing_and_are_closed(
+        texts in prop::collection::vec(text(), 20),
+        lang in prop::sample::select(vec![Lang::Ar, Lang::En]),
+    ) {
+        let sheet = hexaglot_tests::bidi::paragraphs(lang, &texts);
+        let files = build(&sheet);
+        let edition = String::from_utf8(files[&sheet.edition("txt")].clone()).unwrap();
+        let page = Page::parse(&files[&sheet.edition("html")]);
+        prop_assert!(page.errors.is_empty(), "{:?}", page.errors);
+        let bare = |line: &str| line.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
+        let lines: BTreeSet<String> = edition.lines().map(bare).collect();
+        edition.lines().for_each(|line| drop(isolates(line)));
+        for (index, text) in texts.iter().enumerate() {
+            prop_assert!(lines.contains(text), "no line is {text:?}");
+            let mut shown = String::new();
+            lines::write(page.by_id(&format!("p{index}")).unwrap(), &mut shown);
+            isolates(&shown);
+            prop_assert_eq!(&bare(&shown), text);
+        }
+    }
 }

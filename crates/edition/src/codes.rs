@@ -45,6 +45,10 @@ hexaglot_diag::codes! {
     /// Chinese letters does not count. Move the delimiter to the other side of the punctuation, or
     /// write `\*` if the character itself is meant.
     LITERAL_DELIMITER = Warning "literal-delimiter";
+    /// A number in an Arabic text was typed in the order in which it is seen, its last group of digits
+    /// first: `000 100` for a hundred thousand. Type the groups in the order in which they are read,
+    /// `100 000`, best with a no-break space between them; the editions put them in order.
+    NUMBER_IN_VISUAL_ORDER = Warning "number-in-visual-order";
     /// Emphasis, links and the like stand inside one another deeper than any format can show.
     NESTED_TOO_DEEP = Error "nested-too-deep";
     /// A place that a citation or the masthead names has no term in this language. Add

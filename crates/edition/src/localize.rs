@@ -9,9 +9,11 @@ use hexaglot_document::{
     Alternative, Block, BlockKind, CellContent, Citation, Document, Id, Inline, Node, Status, Text,
     Tree, Unit,
 };
+use hexaglot_locale::Direction;
 
 use crate::codes::{
-    LINK_IN_ALTERNATIVE, MACHINE_TRANSLATION, MISSING_TRANSLATION, OUTDATED_TRANSLATION,
+    LINK_IN_ALTERNATIVE, MACHINE_TRANSLATION, MISSING_TRANSLATION, NUMBER_IN_VISUAL_ORDER,
+    OUTDATED_TRANSLATION,
 };
 use crate::edition::{Coverage, Edition, Frame};
 use crate::formatter::Formatter;
@@ -19,6 +21,7 @@ use crate::furniture::{Labels, PageTexts, ReferenceTexts, missing_places};
 use crate::masthead::masthead;
 use crate::page::{Part, annex_ids, compose, numbering, page_ids};
 use crate::place::Place;
+use crate::runs::number_in_visual_order;
 use crate::sorted::orders;
 use crate::title::shown_title;
 use crate::{inline, isolate};
@@ -282,8 +285,14 @@ impl Localizer<'_> {
             self.diagnostics.push(diagnostic.hint(hint));
             return None;
         }
+        let direction = self.catalog.lang().direction();
+        if direction == Direction::RightToLeft
+            && let Some(number) = number_in_visual_order(&formatted.text)
+        {
+            self.diagnostics.push(in_visual_order(number, place));
+        }
         let frame = self.frames.get(&place.unit.id).unwrap_or(&NO_FRAME);
-        Some(isolate::isolate(inlines, self.catalog.lang().direction(), frame))
+        Some(isolate::isolate(inlines, direction, frame))
     }
 
     /// The house's footer is inline text like a unit's, without values.
@@ -303,6 +312,15 @@ impl Localizer<'_> {
         let inlines = inline::parse(&formatted, &|_| false, place, self.diagnostics)?;
         Some(isolate::isolate(inlines, house.lang().direction(), &NO_FRAME))
     }
+}
+
+/// A number whose last group of digits was typed first.
+fn in_visual_order(number: &str, place: Place<'_>) -> Diagnostic {
+    let groups: Vec<&str> = number.split(|c: char| !c.is_ascii_digit()).rev().collect();
+    let read = groups.join("\u{A0}");
+    let message = format!("the number `{number}` is typed in the order in which it is seen");
+    let hint = format!("type it in the order in which it is read: `{read}`");
+    place.diagnostic(&NUMBER_IN_VISUAL_ORDER, message, number).hint(hint)
 }
 
 /// The texts that say what a picture shows.

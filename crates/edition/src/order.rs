@@ -10,7 +10,7 @@ use hexaglot_document::Inline;
 use hexaglot_locale::Direction;
 use unicode_bidi::{BidiInfo, Level};
 
-use crate::letters::{is_digit, is_left_to_right, is_letter_of, is_right_to_left};
+use crate::letters::{is_arabic_digit, is_digit, is_left_to_right, is_letter_of, is_right_to_left};
 
 /// The most work that the search for needless isolates may take for one group, in bytes times runs.
 /// Beyond it every run is isolated, which is right too, and longer.
@@ -184,7 +184,9 @@ impl Group {
         let (Some(first), Some(last)) = (text.chars().next(), text.chars().next_back()) else {
             return false;
         };
-        let name = is_left_to_right(first) && (is_left_to_right(last) || is_digit(last));
+        let name = is_left_to_right(first)
+            && (is_left_to_right(last) || is_digit(last))
+            && !text.chars().any(is_arabic_digit);
         let number = text.bytes().all(|byte| byte.is_ascii_digit());
         let outside = [line.slice(self.text.start..run.start), line.slice(run.end..self.text.end)];
         let is_quiet = |c: char| {
@@ -366,7 +368,7 @@ mod tests {
         /// What is judged group by group holds for the line as a whole.
         #[test]
         fn the_line_is_displayed_as_if_every_run_were_isolated(
-            text in "([a-z]{1,3}|[0-9]{1,3}|[\u{627}-\u{62B}]{1,3}|[ .,()\\[\\]\u{60C}/+-]){0,24}",
+            text in "([a-z]{1,3}|[0-9]{1,3}|[\u{627}-\u{62B}]{1,3}|[ .,()\\[\\]\u{60C}/+-]|[%\"\u{2013}\u{661}\u{66A}]){0,24}",
         ) {
             for base in [Direction::LeftToRight, Direction::RightToLeft] {
                 let (shown, meant) = displayed(&text, base);

@@ -82,6 +82,42 @@ fn number_length(text: &str, pieces: &[Piece]) -> usize {
     length
 }
 
+/// The first number of an Arabic text that was typed in visual order: groups of digits of which the
+/// first is `000`.
+pub(crate) fn number_in_visual_order(text: &str) -> Option<&str> {
+    if !text.contains("000") {
+        return None;
+    }
+    let pieces = pieces(text);
+    let slice = |piece: &Piece| text.get(piece.range.clone()).unwrap_or_default();
+    let mut before = None;
+    for (index, piece) in pieces.iter().enumerate() {
+        let begins = before.is_none_or(|before| !is_group_after(text, before, piece));
+        before = Some(piece);
+        if slice(piece) != "000" || !begins {
+            continue;
+        }
+        let rest = pieces.get(index..).unwrap_or_default();
+        let groups = rest.windows(2).take_while(|pair| match pair {
+            [before, after] => is_group_after(text, before, after),
+            _ => false,
+        });
+        if let Some(last) = groups.last().and_then(|pair| pair.last()) {
+            return text.get(piece.range.start..last.range.end);
+        }
+    }
+    None
+}
+
+/// Whether a piece is a group of digits that a space joins with the one before it.
+fn is_group_after(text: &str, before: &Piece, piece: &Piece) -> bool {
+    let is_group = |piece: &Piece| {
+        let digits = text.get(piece.range.clone()).unwrap_or_default();
+        digits.len() <= 3 && digits.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    is_group(before) && is_group(piece) && is_joined(text, before, piece)
+}
+
 /// What follows the three digits of a group: nothing, or the end of the number (`,5`, `%`).
 fn group_tail(piece: &str) -> Option<&str> {
     let (group, tail) = piece.split_at_checked(3)?;
@@ -129,7 +165,16 @@ fn right_to_left(text: &str) -> Vec<Range<usize>> {
 mod tests {
     use hexaglot_locale::Direction;
 
-    use super::runs;
+    use super::{number_in_visual_order, runs};
+
+    #[test]
+    fn numbers_that_were_typed_as_they_are_seen() {
+        let found = |text| number_in_visual_order(text);
+        assert_eq!(found("نحو 000 100 نسمة"), Some("000 100"));
+        assert_eq!(found("نحو 000\u{A0}500\u{A0}1 نسمة"), Some("000\u{A0}500\u{A0}1"));
+        assert_eq!(found("نحو 100 000 نسمة، 1 000 000 و000"), None);
+        assert_eq!(found("000، 100 و000-100 و000 2017"), None);
+    }
 
     fn check(text: &str, base: Direction, expected: &[&str]) {
         let found: Vec<&str> =

@@ -7,6 +7,7 @@
 //! | load | Fluent's own parser, which keeps neither comments nor positions |
 //! | localize | the same messages through a ready Fluent bundle and a Markdown parser |
 //! | text | a copy of the bytes |
+//! | arabic, mixed, latin | the levels of UAX #9 alone, for the rules of direction on the report in Arabic, on the cases of `tests/bidi`, and on the report in English |
 
 #![expect(clippy::expect_used, reason = "the input is the repository's own and known to be sound")]
 
@@ -59,18 +60,30 @@ impl Report {
         Catalog::new(Lang::Ar, Some(Arc::clone(&self.terms)), Some(messages), States::default())
     }
 
-    fn house(&self, document: &Document) -> Arc<House> {
+    fn house(&self, document: &Document, lang: Lang) -> Arc<House> {
         let profile = document.profile.as_deref().and_then(|id| self.profiles.get(id));
         Arc::new(
-            House::new(Lang::Ar, Arc::clone(profile.expect("the report names a profile")), None)
-                .value,
+            House::new(lang, Arc::clone(profile.expect("the report names a profile")), None).value,
         )
     }
 
     fn edition(&self) -> Edition {
+        self.localized(&self.catalog())
+    }
+
+    /// The report in English.
+    fn original(&self) -> Edition {
+        let terms = include_str!("../../../locales/en/terms.ftl");
+        let terms = Arc::new(SourceFile::new("locales/en/terms.ftl", terms));
+        let terms = Arc::new(CatalogFile::parse(&terms, Lang::En).value);
+        self.localized(&Catalog::new(Lang::En, Some(terms), None, States::default()))
+    }
+
+    fn localized(&self, catalog: &Catalog) -> Edition {
         let document = self.document();
         let source = SourceTexts::new(&document).value;
-        let edition = localize(&document, &source, &self.catalog(), &self.house(&document));
+        let house = self.house(&document, catalog.lang());
+        let edition = localize(&document, &source, catalog, &house);
         assert!(edition.diagnostics.is_empty(), "{:?}", edition.diagnostics);
         edition.value
     }
@@ -127,7 +140,7 @@ mod localizing {
         let report = Report::read();
         let document = report.document();
         let source = SourceTexts::new(&document).value;
-        let (catalog, house) = (report.catalog(), report.house(&document));
+        let (catalog, house) = (report.catalog(), report.house(&document, Lang::Ar));
         bencher.bench_local(|| localize(black_box(&document), &source, &catalog, &house));
     }
 
@@ -182,4 +195,64 @@ mod rendering {
         let bytes = text(&Report::read().edition(), &TextOptions::default()).value;
         bencher.bench_local(|| black_box(&bytes).clone());
     }
+}
+
+/// The rules of direction on one kind of texts.
+macro_rules! direction {
+    ($name:ident, $direction:ident, $level:ident, $texts:expr) => {
+        #[divan::bench_group]
+        mod $name {
+            use divan::counter::BytesCount;
+            use hexaglot_document::Inline;
+            use hexaglot_edition::{Frame, isolate};
+            use hexaglot_locale::Direction;
+            use unicode_bidi::{BidiInfo, Level};
+
+            use super::{Bencher, black_box};
+
+            fn size(texts: &[String]) -> BytesCount {
+                BytesCount::new(texts.iter().map(String::len).sum::<usize>())
+            }
+
+            #[divan::bench]
+            fn hexaglot(bencher: Bencher<'_, '_>) {
+                let texts: Vec<String> = $texts;
+                let frame = Frame::default();
+                bencher.counter(size(&texts)).bench_local(|| {
+                    let isolated = texts.iter().map(|text| {
+                        let inlines = vec![Inline::Text(black_box(text).clone())];
+                        isolate(inlines, Direction::$direction, &frame).len()
+                    });
+                    isolated.sum::<usize>()
+                });
+            }
+
+            #[divan::bench]
+            fn floor(bencher: Bencher<'_, '_>) {
+                let texts: Vec<String> = $texts;
+                bencher.counter(size(&texts)).bench_local(|| {
+                    let info = texts.iter().map(|text| {
+                        BidiInfo::new(black_box(text), Some(Level::$level())).levels.len()
+                    });
+                    info.sum::<usize>()
+                });
+            }
+        }
+    };
+}
+
+direction!(arabic, RightToLeft, rtl, super::texts(&super::Report::read().edition()));
+direction!(mixed, RightToLeft, rtl, super::mixed());
+direction!(latin, LeftToRight, ltr, super::texts(&super::Report::read().original()));
+
+/// The texts of an edition, without their isolates.
+fn texts(edition: &Edition) -> Vec<String> {
+    let leaves = edition.tree.leaves().into_iter();
+    leaves.map(|(text, _)| hexaglot_document::plain_text(&text.inlines)).collect()
+}
+
+/// The Arabic cases of direction.
+fn mixed() -> Vec<String> {
+    let cases = hexaglot_tests::bidi::cases().into_iter().filter(|case| case.lang == Lang::Ar);
+    cases.map(|case| case.text).collect()
 }

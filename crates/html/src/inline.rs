@@ -86,11 +86,15 @@ fn node<'a>(edition: &'a Edition, lang: Lang, inline: &'a Inline) -> Node<'a> {
             Element::new("sup").with("dir", "ltr").child(link).into()
         }
         Inline::Value { datum, body } => value(datum, nodes(body)),
-        Inline::Isolate { lang: lang_of_run, direction: run, body } => Element::new("bdi")
-            .with_some("lang", lang_of_run.map(|lang| lang.tag()))
-            .with_some("dir", run.map(direction))
-            .children(self::nodes(edition, lang_of_run.unwrap_or(lang), body))
-            .into(),
+        Inline::Isolate { lang: lang_of_run, direction: run, body } => match body.as_slice() {
+            // Code has its direction by itself.
+            [code @ Inline::Code(_)] => node(edition, lang, code),
+            body => Element::new("bdi")
+                .with_some("lang", lang_of_run.map(|lang| lang.tag()))
+                .with_some("dir", run.map(direction))
+                .children(self::nodes(edition, lang_of_run.unwrap_or(lang), body))
+                .into(),
+        },
     }
 }
 

@@ -74,12 +74,32 @@ pub fn sheet(lang: Lang) -> Option<Sheet> {
     (!cases.is_empty()).then(|| of(lang, &cases))
 }
 
+/// A document of paragraphs, `p0` and so on, with nothing else on their lines.
+#[must_use]
+pub fn paragraphs(lang: Lang, texts: &[String]) -> Sheet {
+    let mut yaml = head(lang);
+    for (index, text) in texts.iter().enumerate() {
+        yaml.push_str(&format!("  - {{ id: p{index}, p: {} }}\n", quoted(text)));
+    }
+    Sheet { lang, yaml, places: Vec::new() }
+}
+
+/// The head of a document, and a paragraph `start` for links to lead to.
+fn head(lang: Lang) -> String {
+    let (word, tag) = (word(lang), lang.tag());
+    format!(
+        "hexaglot: 1\nid: {NAME}\nkind: guide\noriginal: {tag}\ntitle: {{ id: title, text: {word} }}\nbody:\n  - {{ id: start, p: {word} }}\n"
+    )
+}
+
+/// A word of the language.
+fn word(lang: Lang) -> &'static str {
+    if lang == Lang::Ar { "نص" } else { "text" }
+}
+
 /// A sheet of these cases.
 fn of(lang: Lang, cases: &[Case]) -> Sheet {
-    let (word, tag) = (if lang == Lang::Ar { "نص" } else { "text" }, lang.tag());
-    let mut yaml = format!(
-        "hexaglot: 1\nid: {NAME}\nkind: guide\noriginal: {tag}\ntitle: {{ id: title, text: {word} }}\nbody:\n  - {{ id: start, p: {word} }}\n"
-    );
+    let (word, mut yaml) = (word(lang), head(lang));
     let (mut notes, mut places) = (String::from("notes:\n"), Vec::new());
     for case in cases {
         let (id, text) = (case.id.to_lowercase(), quoted(&case.text));

@@ -14,5 +14,5 @@ mod levels;
 pub mod lines;
 
 pub use cases::{Case, cases};
-pub use document::{Place, Sheet, sheet};
+pub use document::{Place, Sheet, paragraphs, sheet};
 pub use levels::{Reference, references};

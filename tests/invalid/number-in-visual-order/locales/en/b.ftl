@@ -1,0 +1,2 @@
+title = Report
+persons = Some 000 70 persons
