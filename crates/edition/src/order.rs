@@ -14,7 +14,7 @@ use crate::letters::{is_arabic_digit, is_digit, is_left_to_right, is_letter_of, 
 
 /// The most work that the search for needless isolates may take for one group, in bytes times runs.
 /// Beyond it every run is isolated, which is right too, and longer.
-pub(crate) const EFFORT: usize = 1 << 20;
+pub(crate) const EFFORT: usize = 1 << 16;
 /// How far a group grows in search of the partners of its brackets, in bytes.
 const REACH: usize = 1 << 10;
 

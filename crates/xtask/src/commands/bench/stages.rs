@@ -28,22 +28,57 @@ fn run(bench: &str, what: &str) -> Result<(), String> {
         return Err(String::from_utf8_lossy(&output.stderr).into_owned());
     }
     let report = String::from_utf8_lossy(&output.stdout).into_owned();
-    println!("{what:<12} {:>12} {:>12} {:>8}", "hexaglot", "floor", "ratio");
-    for (stage, floor, own) in stages(&report)? {
-        println!("{stage:<12} {:>9.1} µs {:>9.1} µs {:>8.1}", own, floor, own / floor);
+    println!(
+        "{:<12} {:>12} {:>12} {:>8} {:>12} {:>12}",
+        what, "hexaglot", "floor", "ratio", "hexaglot", "floor"
+    );
+    for Stage { name, floor, own } in stages(&report)? {
+        println!(
+            "{name:<12} {:>9.1} µs {:>9.1} µs {:>8.1} {:>12} {:>12}",
+            own.time,
+            floor.time,
+            own.time / floor.time,
+            own.rate,
+            floor.rate
+        );
     }
     Ok(())
 }
 
-/// The stages of a report of divan: the name of each group, and the medians of its two rows in
-/// microseconds.
-fn stages(report: &str) -> Result<Vec<(String, f64, f64)>, String> {
-    let mut stages = Vec::new();
-    let (mut group, mut floor) = (String::new(), None);
+/// A stage: the name of its group, and its two rows.
+#[derive(Debug)]
+struct Stage {
+    name: String,
+    floor: Row,
+    own: Row,
+}
+
+/// The medians of a row.
+#[derive(Debug, Default)]
+struct Row {
+    /// In microseconds.
+    time: f64,
+    /// How much input in a second, as divan writes it; nothing where the row does not count it.
+    rate: String,
+}
+
+/// The stages of a report of divan.
+fn stages(report: &str) -> Result<Vec<Stage>, String> {
+    let mut stages: Vec<Stage> = Vec::new();
+    let (mut group, mut floor) = (String::new(), None::<Row>);
     for line in report.lines().filter(|line| line.contains('│')) {
         let mut columns = line.split('│').map(str::trim).collect::<Vec<_>>();
         if line.starts_with(['│', ' ']) && columns.first().is_some_and(|first| first.is_empty()) {
             columns.remove(0);
+        }
+        // A rate stands below its row.
+        let mut rates = columns.iter().filter(|cell| cell.ends_with("B/s"));
+        if let Some(rate) = rates.nth(2) {
+            let row = floor.as_mut().or_else(|| stages.last_mut().map(|stage| &mut stage.own));
+            if let Some(row) = row {
+                (*rate).clone_into(&mut row.rate);
+            }
+            continue;
         }
         let Some(name) = columns.first().map(|cell| cell.trim_start_matches(['├', '╰', '─', ' ']))
         else {
@@ -51,10 +86,13 @@ fn stages(report: &str) -> Result<Vec<(String, f64, f64)>, String> {
         };
         let mut words = name.split_whitespace();
         match (words.next(), words.next()) {
-            (Some("floor"), Some(_)) => floor = Some(median(&columns)?),
+            (Some("floor"), Some(_)) => {
+                floor = Some(Row { time: median(&columns)?, ..Row::default() })
+            }
             (Some("hexaglot"), Some(_)) => {
                 let floor = floor.take().ok_or_else(|| format!("`{group}` has no floor"))?;
-                stages.push((group.clone(), floor, median(&columns)?));
+                let own = Row { time: median(&columns)?, ..Row::default() };
+                stages.push(Stage { name: group.clone(), floor, own });
             }
             (Some(name), None) => group = name.to_owned(),
             _ => {}
