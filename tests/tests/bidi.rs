@@ -2,6 +2,7 @@
 //! `unicode-bidi`. `cargo xtask external bidi` asks Chromium the same.
 #![expect(
     clippy::indexing_slicing,
+    clippy::panic,
     clippy::unwrap_used,
     reason = "what the helpers of these tests reach for, the sheets have"
 )]

@@ -43,18 +43,17 @@ pub fn display(line: &str, base: Direction) -> Displayed {
         Direction::RightToLeft => Level::rtl(),
     };
     let info = BidiInfo::new(line, Some(level));
-    let mut order: Vec<usize> = Vec::new();
+    let seen: Vec<(usize, char)> = line.char_indices().filter(|(_, c)| is_seen(*c)).collect();
+    let mut visual: Vec<usize> = Vec::with_capacity(seen.len());
     for paragraph in &info.paragraphs {
         let (levels, runs) = info.visual_runs(paragraph, paragraph.range.clone());
         for run in runs {
-            let start = run.start;
-            let places = line[run].char_indices().map(|(at, _)| start + at);
-            if levels[start].is_rtl() { order.extend(places.rev()) } else { order.extend(places) }
+            let from = seen.partition_point(|(at, _)| *at < run.start);
+            let to = seen.partition_point(|(at, _)| *at < run.end);
+            let reversed = levels.get(run.start).is_some_and(|level| level.is_rtl());
+            if reversed { visual.extend((from..to).rev()) } else { visual.extend(from..to) }
         }
     }
-    let seen: Vec<(usize, char)> = line.char_indices().filter(|(_, c)| is_seen(*c)).collect();
-    let place = |at: usize| seen.iter().position(|(seen, _)| *seen == at);
-    let visual = order.into_iter().filter_map(place).collect();
     Displayed { typed: seen.into_iter().map(|(_, character)| character).collect(), visual }
 }
 
@@ -72,8 +71,8 @@ pub fn fault(place: &Place, line: &str, nth: usize) -> Option<String> {
     let Some(start) = starts.nth(nth) else { return Some("it is not there".to_owned()) };
     let end = start + wanted.len();
     let is_own = |at: &usize| (start..end).contains(at);
-    let visual: String =
-        shown.visual.iter().filter(|at| is_own(at)).map(|at| shown.typed[*at]).collect();
+    let own = shown.visual.iter().filter(|at| is_own(at));
+    let visual: String = own.filter_map(|at| shown.typed.get(*at)).collect();
     if visual != place.case.visual {
         let wanted = &place.case.visual;
         return Some(format!(

@@ -19,12 +19,11 @@ pub fn of_text(sheet: &Sheet, edition: &str) -> Result<Vec<String>, String> {
         if place.nth > 0 {
             from = from.saturating_sub(1);
         }
-        let holds = |line: &(&str, String)| line.1.contains(&place.case.typed);
-        let rest = lines.get(from..).unwrap_or_default();
-        let at =
-            rest.iter().position(holds).ok_or_else(|| format!("no line has {}", place.name()))?;
-        from += at + 1;
-        found.push(rest[at].0.to_owned());
+        let mut rest = lines.iter().enumerate().skip(from);
+        let line = rest.find(|(_, line)| line.1.contains(&place.case.typed));
+        let (at, (line, _)) = line.ok_or_else(|| format!("no line has {}", place.name()))?;
+        from = at + 1;
+        found.push((*line).to_owned());
     }
     Ok(found)
 }
