@@ -89,12 +89,13 @@ pub fn build(
     };
     let pass = Pass::new(index, loader, cache, options, formats, &mut diagnostics)?;
     pass.shared.check_labels(index, &mut diagnostics);
-    let mut shared_errors = diagnostics.has_errors();
-    let summary = |documents, shared_errors| Summary {
+    let shared_errors = diagnostics.has_errors();
+    let summary = |documents, collisions| Summary {
         mode: options.mode,
         languages: pass.languages.clone(),
         documents,
         shared_errors,
+        collisions,
     };
     let recalled = pass.recall(&records)?;
     if recalled.iter().all(Option::is_some) {
@@ -106,7 +107,7 @@ pub fn build(
                 diagnostics.append(found);
                 document
             });
-            let unchanged = summary(documents.collect(), shared_errors);
+            let unchanged = summary(documents.collect(), false);
             finish(&index.config, &mut diagnostics);
             return Ok(Outcome { value: unchanged, diagnostics });
         }
@@ -114,9 +115,8 @@ pub fn build(
     let documents = pass.documents(&records, recalled, Some(sink), progress, &mut diagnostics)?;
     let mut collisions = Diagnostics::new();
     check_collisions(index.config.file_names, &documents, &mut collisions);
-    shared_errors |= collisions.has_errors();
+    let summary = summary(documents, collisions.has_errors());
     diagnostics.append(collisions);
-    let summary = summary(documents, shared_errors);
     if pass.formats.contains(&Format::Html) {
         put_lists(&summary, &|lang| pass.shared.house(lang, &index.config.profile), sink)?;
     }

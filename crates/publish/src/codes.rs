@@ -22,7 +22,7 @@ hexaglot_diag::codes! {
     DUPLICATE_DOCUMENT = Error "duplicate-document";
     /// Two documents would be published as the same file: with `site.file-names = "symbol"`, files are
     /// called by the symbol of their document, and two have the same. A difference between capitals and
-    /// small letters does not count, since some systems do not see it. Nothing is published.
+    /// small letters does not count, since some systems do not see it. Nothing is published, not even a draft.
     DUPLICATE_OUTPUT = Error "duplicate-output";
     /// `hexaglot import` would have put a file in the place of one that is there. It writes new files alone,
     /// and has written none.

@@ -30,6 +30,8 @@ pub struct Summary {
     pub documents: Vec<DocumentSummary>,
     /// Whether anything that all documents share has errors.
     pub shared_errors: bool,
+    /// Whether two documents have a file of the same name, so that one has overwritten the other.
+    pub collisions: bool,
 }
 
 /// What a build has made of one document.
@@ -102,9 +104,12 @@ pub struct AssetSummary {
 
 impl Summary {
     /// Whether the generation may become the published one: nothing was refused, or a partial release
-    /// or draft was asked for and has something in it.
+    /// or draft was asked for and has something in it. No file may have overwritten another.
     #[must_use]
     pub fn is_publishable(&self) -> bool {
+        if self.collisions {
+            return false;
+        }
         let refused = self.documents.iter().filter(|document| document.refused).count();
         match self.mode {
             Mode::Release => !self.shared_errors && refused == 0,

@@ -47,6 +47,9 @@ pub(crate) fn run(global: &Global, arguments: &Build) -> Result<Ending, Failure>
 
 fn unpublished(summary: &Summary, refused: usize) -> String {
     match refused {
+        _ if summary.collisions => {
+            "nothing was published: two documents have the same file names".to_owned()
+        }
         0 => "nothing was published: what all documents share has errors".to_owned(),
         _ => format!(
             "nothing was published: {refused} of {} documents refused",
