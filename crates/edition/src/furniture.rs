@@ -193,10 +193,8 @@ impl PageTexts {
 
 /// The numbers of what is around an item, as its label joins them; `none` where there are none.
 fn within(around: &[&str], house: &House) -> Option<String> {
-    around.iter().try_fold("none".to_owned(), |within, number| {
-        if within == "none" {
-            return Some((*number).to_owned());
-        }
+    let Some((outermost, inner)) = around.split_first() else { return Some("none".to_owned()) };
+    inner.iter().try_fold((*outermost).to_owned(), |within, number| {
         let arguments =
             [("number", *number), ("within", &within), ("show", "number"), ("case", "nominative")];
         house.label(Label::ReferenceItem, &arguments)

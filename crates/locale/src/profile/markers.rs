@@ -111,24 +111,45 @@ pub struct MarkerForms {
     pub cited: ByLevel,
 }
 
-/// A pattern for all levels of nested lists, or one for each, of which the last stands for all deeper
-/// ones.
+/// Patterns by the level of nested lists. In a profile it is one for all of them, or a list from the
+/// outermost inwards, of which the last stands for all deeper ones.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(untagged)]
-pub enum ByLevel {
-    /// For all of them.
-    All(String),
-    /// From the outermost inwards.
-    Each(Vec<String>),
+#[serde(try_from = "Written")]
+pub struct ByLevel {
+    outermost: String,
+    deeper: Vec<String>,
 }
 
 impl ByLevel {
-    /// The pattern of a level, which counts from 0. Nothing where there is none at all.
-    fn at(&self, level: usize) -> Option<&str> {
-        match self {
-            ByLevel::All(pattern) => Some(pattern),
-            ByLevel::Each(patterns) => patterns.get(level).or(patterns.last()).map(String::as_str),
+    /// The pattern of a level, which counts from 0.
+    fn at(&self, level: usize) -> &str {
+        let deeper = level.checked_sub(1).map(|index| self.deeper.get(index));
+        match deeper {
+            None => &self.outermost,
+            Some(own) => own.or(self.deeper.last()).unwrap_or(&self.outermost),
         }
+    }
+}
+
+/// Patterns as a profile writes them.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Written {
+    All(String),
+    Each(Vec<String>),
+}
+
+impl TryFrom<Written> for ByLevel {
+    type Error = &'static str;
+
+    fn try_from(written: Written) -> Result<Self, Self::Error> {
+        let patterns = match written {
+            Written::All(pattern) => vec![pattern],
+            Written::Each(patterns) => patterns,
+        };
+        let mut patterns = patterns.into_iter();
+        let outermost = patterns.next().ok_or("a list of patterns has one for each level")?;
+        Ok(ByLevel { outermost, deeper: patterns.collect() })
     }
 }
 
@@ -158,7 +179,7 @@ impl MarkerTable {
                     MarkerPlace::Text => &forms.written,
                     MarkerPlace::Reference => &forms.cited,
                 };
-                Some(fill(pattern.at(level)?, &figure))
+                Some(fill(pattern.at(level), &figure))
             }
         }
     }
