@@ -79,14 +79,20 @@ pub fn run(
     let index = open(project).collect(&mut diagnostics);
     let editor = MemoryEditor::new(project);
     let options = ImportOptions { document: DOCUMENT.to_owned(), kind: Kind::Report };
-    let imported = import(&index, project, Some(&editor), &options, original, translations);
+    let imported = import(&index, project, &editor, &options, original, translations);
     imported.expect("memory can be read").collect(&mut diagnostics);
     (project.clone().edited(editor), diagnostics)
 }
 
 /// What holds of every project after an import: it has no error, and neither `sync` nor `fmt` has anything
 /// left to do.
-fn holds(project: &MemoryLoader) -> Result<(), String> {
+///
+/// # Errors
+/// What does not hold.
+///
+/// # Panics
+/// Never: memory can always be read.
+pub fn holds(project: &MemoryLoader) -> Result<(), String> {
     let index = open(project).value;
     let mut diagnostics = Diagnostics::new();
     let checked = check(&index, project, None, &BuildOptions::default(), &|| ());

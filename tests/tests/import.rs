@@ -1,4 +1,4 @@
-//! What holds for every import: the words of a page come back in its edition.
+//! What holds for every import: the words of a page come back in its edition, and no page stops it.
 #![expect(clippy::unwrap_used, reason = "this is a test, whose helpers are not marked as tests")]
 
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use hexaglot_diag::SourceFile;
 use hexaglot_import::Page;
 use hexaglot_locale::Lang;
 use hexaglot_publish::{BuildOptions, MemoryLoader, Mode};
-use hexaglot_tests::import::{DOCUMENT, run};
+use hexaglot_tests::import::{DOCUMENT, holds, run};
 use hexaglot_tests::outcome::{open, run as build};
 use proptest::prelude::*;
 
@@ -95,6 +95,22 @@ fn paragraphs() -> impl Strategy<Value = Vec<(String, String)>> {
     prop::collection::vec(paragraph, 1..5)
 }
 
+/// Pieces of HTML in any order, most of which has faults.
+fn soup() -> impl Strategy<Value = String> {
+    let tags = "h1 h2 h4 p ul ol li blockquote div section article table td b em a code span br img dl dt \
+                title script template select option svg form pre header nav";
+    let tags: Vec<&str> = tags.split_whitespace().collect();
+    let tag = prop::sample::select(tags);
+    let piece = prop_oneof![
+        3 => tag.clone().prop_map(|tag| format!("<{tag}>")),
+        2 => tag.prop_map(|tag| format!("</{tag}>")),
+        3 => "[a-c .{*م中&<]{1,5}".prop_map(|text| text),
+        1 => prop::sample::select(vec!["&nbsp;", "&rlm;", "&amp;lt;", "<a href='#x'>", "<!--", "-->", "<ol start=3 type=i>"])
+            .prop_map(str::to_owned),
+    ];
+    prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 120, ..ProptestConfig::default() })]
 
@@ -125,6 +141,24 @@ proptest! {
                 }
             }
             prop_assert_eq!(missing.len(), lost, "{} {:?}\n{:#?}", lang, missing, lines);
+        }
+    }
+
+    /// Whatever a page is, an import ends, and makes nothing or a project without an error.
+    #[test]
+    fn every_page_is_read(original in soup(), translation in soup()) {
+        let page = |lang: Lang, text: &str| {
+            let file = SourceFile::new(format!("{lang}.html"), format!("<h1>T</h1>{text}<p>End."));
+            Page { lang, file: Arc::new(file) }
+        };
+        let pages = [page(Lang::En, &original), page(Lang::Zh, &translation)];
+        let empty = MemoryLoader::default().with("hexaglot.toml", "languages = [\"en\", \"zh\"]\n");
+        let (project, findings) = run(&empty, &pages[0], &pages[1..]);
+        if findings.has_errors() {
+            prop_assert_eq!(project.files().len(), 1, "{:?}", findings);
+        } else {
+            let kept = holds(&project);
+            prop_assert!(kept.is_ok(), "{}", kept.unwrap_err());
         }
     }
 }

@@ -3,6 +3,7 @@
 //! `pairs` says of each translation what answers to what. Several paragraphs that answer to one are one unit,
 //! and so are they in all languages, since all editions have the same units.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use hexaglot_locale::ListStyle;
@@ -192,7 +193,9 @@ impl<'a> Aligner<'a> {
         let mut answers = Vec::new();
         for (number, (ways, other)) in ways.iter().zip(others).enumerate() {
             let mut found = Found { those: Vec::new(), is_guess: false };
-            for way in ways.iter().filter(|way| stretch.contains(&way.step.original.start)) {
+            let first = ways.partition_point(|way| way.step.original.start < stretch.start);
+            let rest = ways.get(first..).unwrap_or_default();
+            for way in rest.iter().take_while(|way| way.step.original.start < stretch.end) {
                 let those = other.those.get(way.step.translation.clone()).unwrap_or_default();
                 if way.step.original.is_empty() {
                     leave(self, number, those);
@@ -255,9 +258,7 @@ fn head(block: &Block) -> Option<&Text> {
 
 /// Where the parts of the original end: wherever no translation joins two blocks.
 fn ends(blocks: usize, ways: &[Vec<Way>]) -> Vec<usize> {
-    let joins = |end: usize| {
-        let inside = |way: &Way| way.step.original.start < end && end < way.step.original.end;
-        ways.iter().flatten().any(inside)
-    };
-    (1..=blocks).filter(|end| !joins(*end)).collect()
+    let inside = |way: &Way| way.step.original.start + 1..way.step.original.end;
+    let joined: BTreeSet<usize> = ways.iter().flatten().flat_map(inside).collect();
+    (1..=blocks).filter(|end| !joined.contains(end)).collect()
 }

@@ -74,7 +74,7 @@ fn messages(document: &Document, page: &Page, number: usize, aligned: &Aligned<'
             let line = page.file.position(left.text.span.range().start).line;
             let words = left.text.words.replace('\n', " ");
             // Writing to a string cannot fail.
-            let _ = writeln!(text, "# left over from {}:{line}: {words}\n", page.file.path());
+            let _ = writeln!(text, "# left over from line {line} of what was imported: {words}\n");
         }
         let answer = aligned.units.get(at).and_then(|unit| unit.translations.get(number));
         let (Some((unit, _)), Some(answer)) = (leaves.get(at), answer) else { continue };

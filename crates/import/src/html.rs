@@ -10,19 +10,40 @@ use html5ever::tree_builder::TreeBuilderOpts;
 use html5ever::{Attribute, ExpandedName, ParseOpts, QualName, local_name, ns, parse_document};
 
 /// Reads a page. Every text is one: faults of HTML are mended as the HTML Standard says.
+///
+/// Where more than [`LEVELS`] nodes stand inside one another, what follows is not read to the end: html5ever
+/// would take the square of the time for it.
 pub(crate) fn parse(text: &str) -> Page {
     let options = ParseOpts {
         // What a page shows without scripts is what it says.
         tree_builder: TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() },
         ..ParseOpts::default()
     };
-    parse_document(Builder::default(), options).one(text)
+    let mut parser = parse_document(Builder::default(), options);
+    let mut rest = text;
+    while !rest.is_empty() && parser.tokenizer.sink.sink.too_deep.get().is_none() {
+        let (piece, later) =
+            rest.split_at_checked(rest.floor_char_boundary(PIECE)).unwrap_or((rest, ""));
+        parser.process(piece.into());
+        rest = later;
+    }
+    let mut page = parser.finish();
+    page.too_deep = page.too_deep.or_else(|| page.beyond_levels());
+    page
 }
+
+/// The most nodes inside one another.
+pub(crate) const LEVELS: usize = 128;
+
+/// How many bytes are read between one look at the levels and the next.
+const PIECE: usize = 16 << 10;
 
 /// A page. Its nodes are named by their numbers.
 #[derive(Debug, Default)]
 pub(crate) struct Page {
     nodes: Vec<Node>,
+    /// The line on which more than [`LEVELS`] stand inside one another, if they do anywhere.
+    pub(crate) too_deep: Option<usize>,
 }
 
 /// A node of a page.
@@ -33,6 +54,8 @@ pub(crate) struct Node {
     pub(crate) line: usize,
     pub(crate) children: Vec<usize>,
     parent: Option<usize>,
+    /// How many nodes it was in when it was put there.
+    level: usize,
 }
 
 /// What a node is.
@@ -53,6 +76,20 @@ impl Page {
 
     pub(crate) fn node(&self, number: usize) -> Option<&Node> {
         self.nodes.get(number)
+    }
+
+    /// The line of a node that stands in more than [`LEVELS`] others: where a node was moved, what is in it
+    /// has another level than when it was put there.
+    fn beyond_levels(&self) -> Option<usize> {
+        let mut open = vec![(Page::ROOT, 0)];
+        while let Some((number, level)) = open.pop() {
+            let node = self.node(number)?;
+            if level > LEVELS {
+                return Some(node.line);
+            }
+            open.extend(node.children.iter().map(|child| (*child, level + 1)));
+        }
+        None
     }
 
     pub(crate) fn nodes(&self) -> &[Node] {
@@ -91,11 +128,13 @@ struct Handle {
 struct Builder {
     nodes: RefCell<Vec<Node>>,
     line: Cell<usize>,
+    too_deep: Cell<Option<usize>>,
 }
 
 impl Default for Builder {
     fn default() -> Self {
-        let builder = Builder { nodes: RefCell::default(), line: Cell::new(1) };
+        let builder =
+            Builder { nodes: RefCell::default(), line: Cell::new(1), too_deep: Cell::new(None) };
         builder.add(Content::Other);
         builder
     }
@@ -104,7 +143,8 @@ impl Default for Builder {
 impl Builder {
     fn add(&self, content: Content) -> usize {
         let mut nodes = self.nodes.borrow_mut();
-        nodes.push(Node { content, line: self.line.get(), children: Vec::new(), parent: None });
+        let line = self.line.get();
+        nodes.push(Node { content, line, children: Vec::new(), parent: None, level: 0 });
         nodes.len() - 1
     }
 
@@ -126,11 +166,17 @@ impl Builder {
             }
         };
         let mut nodes = self.nodes.borrow_mut();
+        let mut level = 0;
         if let Some(node) = nodes.get_mut(parent) {
             node.children.insert(at.min(node.children.len()), child);
+            level = node.level + 1;
         }
         if let Some(node) = nodes.get_mut(child) {
             node.parent = Some(parent);
+            node.level = level;
+        }
+        if level > LEVELS && self.too_deep.get().is_none() {
+            self.too_deep.set(Some(self.line.get()));
         }
     }
 
@@ -155,7 +201,7 @@ impl Builder {
     fn place(&self, node: usize) -> Option<(usize, usize)> {
         let nodes = self.nodes.borrow();
         let parent = nodes.get(node)?.parent?;
-        let at = nodes.get(parent)?.children.iter().position(|child| *child == node)?;
+        let at = nodes.get(parent)?.children.iter().rposition(|child| *child == node)?;
         Some((parent, at))
     }
 }
@@ -166,7 +212,7 @@ impl TreeSink for Builder {
     type ElemName<'a> = ExpandedName<'a>;
 
     fn finish(self) -> Page {
-        Page { nodes: self.nodes.into_inner() }
+        Page { nodes: self.nodes.into_inner(), too_deep: self.too_deep.get() }
     }
 
     fn parse_error(&self, _: Cow<'static, str>) {}

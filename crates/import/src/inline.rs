@@ -34,12 +34,7 @@ pub(crate) enum LossKind {
     Markup { what: String, words: String },
     /// An element of a kind that is not imported, and its words.
     Element { name: String, words: String },
-    /// What stands deeper than any page needs.
-    Depth,
 }
-
-/// The most elements inside one another.
-pub(crate) const DEPTH: usize = 128;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Space {
@@ -92,13 +87,9 @@ impl<'p> Gatherer<'p> {
         self.space = Space::Break;
     }
 
-    /// Adds the words of a node. `depth` counts the elements that it is in.
-    pub(crate) fn node(&mut self, number: usize, depth: usize) {
+    /// Adds the words of a node.
+    pub(crate) fn node(&mut self, number: usize) {
         let Some(node) = self.page.node(number) else { return };
-        if depth > DEPTH {
-            self.losses.push(Loss { kind: LossKind::Depth, line: node.line });
-            return;
-        }
         if let Content::Text(text) = &node.content {
             self.text(text, node.line);
             return;
@@ -125,7 +116,7 @@ impl<'p> Gatherer<'p> {
             self.marked.marks.push(Mark { kind, range: start..start, line });
         }
         for child in &node.children {
-            self.node(*child, depth + 1);
+            self.node(*child);
         }
         let end = self.marked.words.len();
         if let Some(mark) = self.marked.marks.get_mut(mark).filter(|_| kind.is_some()) {
@@ -218,7 +209,6 @@ pub(crate) fn foreign(page: &Page, number: usize) -> LossKind {
 fn words(page: &Page, number: usize) -> String {
     let mut words = String::new();
     let mut open = vec![number];
-    // Without recursion: an element that is not imported may be of any depth.
     while let Some(number) = open.pop() {
         let Some(node) = page.node(number) else { continue };
         match &node.content {

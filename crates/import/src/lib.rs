@@ -95,8 +95,6 @@ impl Target<'_> {
 pub struct Imported {
     /// The files, the document first; none where anything is an error.
     pub files: Vec<ImportedFile>,
-    /// How many units the document has.
-    pub units: usize,
     /// What became of each translation, in the order in which they were given.
     pub translations: Vec<Counts>,
 }
@@ -142,7 +140,6 @@ pub fn import(original: &Page, translations: &[Page], target: &Target<'_>) -> Ou
         let aligned = align(&source, &others);
         let (file, document) = document(original.lang, &aligned, target, &mut diagnostics);
         report(&document, original, translations, &aligned, &mut diagnostics);
-        imported.units = aligned.units.len();
         imported.translations = counts(translations, &aligned);
         imported.files.push(file);
         imported.files.extend(catalogs::catalogs(

@@ -4,6 +4,7 @@
 //! these pair, and between them as many paragraphs as there are on both sides pair one to one. Where the
 //! numbers differ, `length` proposes pairs.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use hexaglot_locale::is_han;
@@ -18,8 +19,7 @@ pub(crate) struct Way {
     pub(crate) is_guess: bool,
 }
 
-/// What answers to what between two sequences.
-/// `is_guess` says that lengths alone have paired what holds them.
+/// What answers to what between two sequences, in their order. `is_guess` says that lengths alone have paired what holds them.
 pub(crate) fn ways(
     original: &[Measure],
     translation: &[Measure],
@@ -121,8 +121,12 @@ pub(crate) fn measures(blocks: &[Block]) -> Vec<Measure> {
             _ => None,
         })
         .collect();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for opening in openings.iter().flatten() {
+        *counts.entry(opening).or_default() += 1;
+    }
     let is_formula = |opening: &Option<String>| {
-        opening.is_some() && openings.iter().filter(|other| *other == opening).count() > 1
+        opening.as_deref().and_then(|opening| counts.get(opening)).is_some_and(|count| *count > 1)
     };
     let measures = blocks.iter().zip(&openings).map(|(block, opening)| {
         let mut length = 0;

@@ -8,8 +8,8 @@ use crate::codes::{
     EMPTY_SECTION, HTML_TOO_DEEP, LEFT_OUT_CHARACTER, MARKUP_LEFT_OUT, NO_TITLE, NOT_IMPORTED,
     NOTHING_TO_IMPORT, UNREADABLE_CHARACTER,
 };
-use crate::html::{Content, Page, parse};
-use crate::inline::{DEPTH, FOREIGN, Gatherer, Loss, LossKind, SILENT, foreign};
+use crate::html::{Content, LEVELS, Page, parse};
+use crate::inline::{FOREIGN, Gatherer, Loss, LossKind, SILENT, foreign};
 use crate::outline::{Block, Item, List, Outline, Text, excerpt};
 
 /// Reads a page in a language.
@@ -19,7 +19,10 @@ use crate::outline::{Block, Item, List, Outline, Text, excerpt};
 pub(crate) fn outline(file: &SourceFile, lang: Lang) -> Outcome<Outline> {
     let page = parse(file.text());
     let mut reader = Reader::new(file, lang, &page);
-    reader.flow(Page::ROOT, 0);
+    match page.too_deep {
+        Some(line) => reader.too_deep(line),
+        None => reader.flow(Page::ROOT),
+    }
     reader.finish()
 }
 
@@ -68,7 +71,6 @@ struct Reader<'a> {
     title: Option<Text>,
     /// The sections that are open, the outermost first; the first is the page itself.
     open: Vec<Open>,
-    is_too_deep: bool,
     diagnostics: Diagnostics,
 }
 
@@ -91,7 +93,6 @@ impl<'a> Reader<'a> {
             blocks: blocks(page),
             title: None,
             open: vec![Open { rank: 0, heading: None, body: Vec::new() }],
-            is_too_deep: false,
             diagnostics: Diagnostics::new(),
         }
     }
@@ -124,6 +125,16 @@ impl<'a> Reader<'a> {
         self.diagnostics.push(diagnostic.at(label).hint(hint).lang(self.lang.tag()));
     }
 
+    fn too_deep(&mut self, line: usize) {
+        let message = format!("more than {LEVELS} elements stand inside one another");
+        self.diagnostics.push(
+            Diagnostic::new(&HTML_TOO_DEEP, message)
+                .at(self.file.label(self.span(line), ""))
+                .hint("write the page with fewer levels")
+                .lang(self.lang.tag()),
+        );
+    }
+
     /// The title in the head of the page.
     fn head_title(&mut self) -> Option<Text> {
         let page = self.page;
@@ -134,65 +145,61 @@ impl<'a> Reader<'a> {
                 && parent.is_some_and(|parent| parent.name() == "head")
         };
         let number = (0..page.nodes().len()).find(is_title)?;
-        self.text(&page.node(number)?.children, 0)
+        self.text(&page.node(number)?.children)
     }
 
     /// Reads what a container holds: blocks, and between them loose words, each run of which is a
     /// paragraph.
-    fn flow(&mut self, number: usize, depth: usize) {
+    fn flow(&mut self, number: usize) {
         let Some(node) = self.page.node(number) else { return };
-        if depth > DEPTH {
-            self.lose(&Loss { kind: LossKind::Depth, line: node.line });
-            return;
-        }
         let mut run: Vec<usize> = Vec::new();
         for child in &node.children {
             if self.blocks.get(*child) == Some(&true) {
-                self.paragraph(&std::mem::take(&mut run), depth);
-                self.block(*child, depth + 1);
+                self.paragraph(&std::mem::take(&mut run));
+                self.block(*child);
             } else {
                 run.push(*child);
             }
         }
-        self.paragraph(&run, depth);
+        self.paragraph(&run);
     }
 
-    fn block(&mut self, number: usize, depth: usize) {
+    fn block(&mut self, number: usize) {
         let Some(node) = self.page.node(number) else { return };
         match node.name() {
             name if SILENT.contains(&name) => {}
             name if FOREIGN.contains(&name) => {
                 self.lose(&Loss { kind: foreign(self.page, number), line: node.line });
             }
-            name if rank(name).is_some() => self.heading(number, rank(name).unwrap_or(1), depth),
+            name if rank(name).is_some() => self.heading(number, rank(name).unwrap_or(1)),
             "ul" | "ol" | "menu" => {
-                if let Some(list) = self.list(number, depth, 1) {
+                if let Some(list) = self.list(number, 1) {
                     self.push(Block::List(list));
                 }
             }
             "blockquote" => {
                 let above = self.open.len();
                 self.open.push(Open { rank: 0, heading: None, body: Vec::new() });
-                self.flow(number, depth);
+                self.flow(number);
                 self.close(above + 1);
                 let quoted = self.open.pop().map(|quote| quote.body).unwrap_or_default();
                 if !quoted.is_empty() {
                     self.push(Block::Quote(quoted));
                 }
             }
-            name if PARAGRAPHS.contains(&name) => self.paragraph(&node.children, depth),
+            name if PARAGRAPHS.contains(&name) => self.paragraph(&node.children),
             name if SECTIONS.contains(&name) => {
                 let above = self.open.len();
-                self.flow(number, depth);
+                self.flow(number);
                 self.close(above);
             }
-            _ => self.flow(number, depth),
+            _ => self.flow(number),
         }
     }
 
-    fn heading(&mut self, number: usize, rank: u32, depth: usize) {
+    fn heading(&mut self, number: usize, rank: u32) {
         let Some(node) = self.page.node(number) else { return };
-        let Some(text) = self.text(&node.children, depth) else { return };
+        let Some(text) = self.text(&node.children) else { return };
         if rank == 1 && self.title.is_none() {
             self.title = Some(text);
             return;
@@ -229,16 +236,16 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn paragraph(&mut self, nodes: &[usize], depth: usize) {
-        if let Some(text) = self.text(nodes, depth) {
+    fn paragraph(&mut self, nodes: &[usize]) {
+        if let Some(text) = self.text(nodes) {
             self.push(Block::Paragraph(text));
         }
     }
 
     /// A list; nothing where it has no items.
-    fn list(&mut self, number: usize, depth: usize, level: usize) -> Option<List> {
+    fn list(&mut self, number: usize, level: usize) -> Option<List> {
         let node = self.page.node(number)?;
-        if level > hexaglot_document::List::<()>::LEVELS || depth > DEPTH {
+        if level > hexaglot_document::List::<()>::LEVELS {
             self.lose(&Loss { kind: foreign(self.page, number), line: node.line });
             return None;
         }
@@ -246,7 +253,7 @@ impl<'a> Reader<'a> {
         for child in &node.children {
             let Some(item) = self.page.node(*child) else { continue };
             if item.name() == "li" {
-                items.extend(self.item(*child, depth + 1, level));
+                items.extend(self.item(*child, level));
             } else if !SILENT.contains(&item.name()) {
                 self.stray(*child);
             }
@@ -264,7 +271,7 @@ impl<'a> Reader<'a> {
 
     /// An item: its paragraphs are lines of one text, and a list after them is its own. What else it holds
     /// has no place in an item.
-    fn item(&mut self, number: usize, depth: usize, level: usize) -> Option<Item> {
+    fn item(&mut self, number: usize, level: usize) -> Option<Item> {
         let node = self.page.node(number)?;
         let mut gatherer = Gatherer::new(self.page);
         let mut list = None;
@@ -274,7 +281,7 @@ impl<'a> Reader<'a> {
             let is_block = self.blocks.get(*child) == Some(&true);
             match inner.name() {
                 "ul" | "ol" | "menu" if list.is_none() => {
-                    list = self.list(*child, depth + 1, level + 1);
+                    list = self.list(*child, level + 1);
                 }
                 name if is_block && !PARAGRAPHS.contains(&name) || list.is_some() => {
                     self.stray(*child);
@@ -283,7 +290,7 @@ impl<'a> Reader<'a> {
                     if is_block || is_after_block {
                         gatherer.line();
                     }
-                    gatherer.node(*child, depth);
+                    gatherer.node(*child);
                     is_after_block = is_block;
                 }
             }
@@ -309,10 +316,10 @@ impl<'a> Reader<'a> {
     }
 
     /// The text of nodes; nothing where they have no words.
-    fn text(&mut self, nodes: &[usize], depth: usize) -> Option<Text> {
+    fn text(&mut self, nodes: &[usize]) -> Option<Text> {
         let mut gatherer = Gatherer::new(self.page);
         for node in nodes {
-            gatherer.node(*node, depth);
+            gatherer.node(*node);
         }
         let parent =
             nodes.first().and_then(|first| self.page.node(self.page.node(*first)?.parent()?));
@@ -385,15 +392,6 @@ impl<'a> Reader<'a> {
                 },
                 "write it into the document by hand",
             ),
-            LossKind::Depth if self.is_too_deep => return,
-            LossKind::Depth => {
-                self.is_too_deep = true;
-                (
-                    &HTML_TOO_DEEP,
-                    format!("more than {DEPTH} elements stand inside one another"),
-                    "write the page with fewer levels",
-                )
-            }
         };
         let label = self.file.label(self.span(loss.line), "");
         self.diagnostics

@@ -22,7 +22,6 @@ pub(crate) struct Head<'a> {
 pub(crate) fn document(head: &Head<'_>, aligned: &Aligned<'_>) -> String {
     let Head { id, kind, original } = head;
     let mut writer = Writer { text: String::new(), ids: BTreeSet::new(), units: &aligned.units };
-    // An id of a document with digits alone would be read all the same: a scalar has no type of its own.
     writer.line(0, &format!("hexaglot: 1\nid: {id}\nkind: {}\noriginal: {original}", kind.name()));
     writer.line(0, "title:");
     writer.unit(1, "text", 0);

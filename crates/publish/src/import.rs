@@ -17,8 +17,8 @@ pub struct ImportOptions {
     pub kind: Kind,
 }
 
-/// Makes a document of a page in its original language, and catalogs of the same text in other languages.
-/// With an editor the files are written.
+/// Makes a document of a page in its original language, and catalogs of the same text in other languages,
+/// and writes them.
 ///
 /// No file takes the place of another: where one of them is there already, or another document has the id,
 /// that is an error, and nothing is written, as where anything else is one.
@@ -28,7 +28,7 @@ pub struct ImportOptions {
 pub fn import(
     index: &ProjectIndex,
     loader: &dyn Loader,
-    editor: Option<&dyn Editor>,
+    editor: &dyn Editor,
     options: &ImportOptions,
     original: &Page,
     translations: &[Page],
@@ -58,10 +58,8 @@ pub fn import(
     if diagnostics.has_errors() {
         imported.files.clear();
     }
-    if let Some(editor) = editor {
-        for file in &imported.files {
-            editor.create(&file.path, file.text.as_bytes())?;
-        }
+    for file in &imported.files {
+        editor.create(&file.path, file.text.as_bytes())?;
     }
     diagnostics.sort();
     Ok(Outcome { value: imported, diagnostics })

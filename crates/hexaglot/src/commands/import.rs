@@ -31,7 +31,7 @@ pub(crate) fn run(global: &Global, arguments: &Import) -> Result<Ending, Failure
             let editor = DiskEditor::new(&loader);
             let options =
                 ImportOptions { document: arguments.document.clone(), kind: arguments.kind };
-            import(&index, &loader, Some(&editor), &options, original, translations)?
+            import(&index, &loader, &editor, &options, original, translations)?
                 .collect(&mut diagnostics)
         }
         _ => Imported::default(),

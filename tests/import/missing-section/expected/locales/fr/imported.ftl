@@ -21,7 +21,7 @@ second-1 = Un.
 # paired by length: compare it with the original
 second-2-1 = une
 
-# left over from fr.html:2: deux
+# left over from line 2 of what was imported: deux
 
 # en| Third
 # paired by length: compare it with the original

@@ -31,4 +31,4 @@ points-1-1 = Первый пункт повестки дня.
 # paired by length: compare it with the original
 points-2 = Конец.
 
-# left over from ru.html:10: Это примечание есть только в русском тексте и стоит после конца, и отвечать ему нечему.
+# left over from line 10 of what was imported: Это примечание есть только в русском тексте и стоит после конца, и отвечать ему нечему.
