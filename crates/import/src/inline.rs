@@ -4,6 +4,7 @@ use hexaglot_locale::characters::{Refused, refused};
 use hexaglot_locale::is_han;
 use icu_normalizer::ComposingNormalizerBorrowed;
 
+use crate::elements::{FOREIGN, SILENT, is_block};
 use crate::html::{Content, Page};
 use crate::markup::{Mark, MarkKind, Marked};
 
@@ -45,29 +46,18 @@ enum Space {
 }
 
 /// What an element does to the words in it.
-enum Role<'p> {
+enum Role {
     /// Nothing: the words alone count.
     Plain,
     Marks(MarkKind),
     /// The words count, and what the element says of them is lost.
-    Loses(&'p str),
+    Loses(&'static str),
     Break,
     /// It says nothing to readers.
     Silent,
     /// Its kind is not imported.
     Foreign,
 }
-
-/// Elements that say nothing to readers.
-pub(crate) const SILENT: &[&str] =
-    &["head", "link", "meta", "script", "style", "template", "title", "wbr", "datalist", "rp"];
-
-/// Elements of kinds that are not imported.
-pub(crate) const FOREIGN: &[&str] = &[
-    "area", "audio", "button", "canvas", "dl", "embed", "figure", "form", "iframe", "img", "input",
-    "map", "math", "meter", "object", "picture", "pre", "progress", "rt", "select", "svg", "table",
-    "textarea", "video",
-];
 
 impl<'p> Gatherer<'p> {
     pub(crate) fn new(page: &'p Page) -> Self {
@@ -111,6 +101,10 @@ impl<'p> Gatherer<'p> {
             Role::Plain => None,
             Role::Marks(kind) => Some(kind),
         };
+        let is_block = is_block(node.name());
+        if is_block {
+            self.line();
+        }
         let mark = self.marked.marks.len();
         if let Some(kind) = kind.clone() {
             self.marked.marks.push(Mark { kind, range: start..start, line });
@@ -122,9 +116,12 @@ impl<'p> Gatherer<'p> {
         if let Some(mark) = self.marked.marks.get_mut(mark).filter(|_| kind.is_some()) {
             mark.range.end = end;
         }
+        if is_block {
+            self.line();
+        }
     }
 
-    fn role(&self, number: usize) -> Role<'p> {
+    fn role(&self, number: usize) -> Role {
         let Some(node) = self.page.node(number) else { return Role::Silent };
         match node.name() {
             "em" | "i" => Role::Marks(MarkKind::Emphasis),
@@ -168,8 +165,11 @@ impl<'p> Gatherer<'p> {
     /// Takes away the white space at the end of a line, which says nothing there: no-break spaces too.
     fn trim(&mut self) {
         let Marked { words, marks } = &mut self.marked;
-        words.truncate(words.trim_end().len());
-        let end = words.len();
+        let end = words.trim_end().len();
+        if end == words.len() {
+            return;
+        }
+        words.truncate(end);
         for mark in marks {
             mark.range = mark.range.start.min(end)..mark.range.end.min(end);
         }
@@ -206,7 +206,7 @@ pub(crate) fn foreign(page: &Page, number: usize) -> LossKind {
 }
 
 /// The words of a node, those that stand for pictures included.
-fn words(page: &Page, number: usize) -> String {
+pub(crate) fn words(page: &Page, number: usize) -> String {
     let mut words = String::new();
     let mut open = vec![number];
     while let Some(number) = open.pop() {

@@ -33,6 +33,7 @@
 mod align;
 mod catalogs;
 pub mod codes;
+mod elements;
 mod html;
 mod inline;
 mod length;

@@ -8,8 +8,9 @@ use crate::codes::{
     EMPTY_SECTION, HTML_TOO_DEEP, LEFT_OUT_CHARACTER, MARKUP_LEFT_OUT, NO_TITLE, NOT_IMPORTED,
     NOTHING_TO_IMPORT, UNREADABLE_CHARACTER,
 };
+use crate::elements::{FOREIGN, LISTS, MARKS, PARAGRAPHS, SECTIONS, SILENT, is_block, rank};
 use crate::html::{Content, LEVELS, Page, parse};
-use crate::inline::{FOREIGN, Gatherer, Loss, LossKind, SILENT, foreign};
+use crate::inline::{Gatherer, Loss, LossKind, foreign, words};
 use crate::outline::{Block, Item, List, Outline, Text, excerpt};
 
 /// Reads a page in a language.
@@ -25,40 +26,6 @@ pub(crate) fn outline(file: &SourceFile, lang: Lang) -> Outcome<Outline> {
     }
     reader.finish()
 }
-
-/// Elements that hold one paragraph.
-const PARAGRAPHS: &[&str] = &["p", "address", "dt", "dd", "figcaption", "legend", "summary"];
-
-/// Elements that hold blocks.
-const CONTAINERS: &[&str] = &[
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "center",
-    "details",
-    "dialog",
-    "div",
-    "fieldset",
-    "footer",
-    "header",
-    "hgroup",
-    "hr",
-    "html",
-    "li",
-    "main",
-    "menu",
-    "nav",
-    "noscript",
-    "ol",
-    "search",
-    "section",
-    "ul",
-];
-
-/// Containers whose headings end with them.
-const SECTIONS: &[&str] =
-    &["article", "aside", "details", "footer", "header", "main", "nav", "section"];
 
 struct Reader<'a> {
     file: &'a SourceFile,
@@ -172,7 +139,7 @@ impl<'a> Reader<'a> {
                 self.lose(&Loss { kind: foreign(self.page, number), line: node.line });
             }
             name if rank(name).is_some() => self.heading(number, rank(name).unwrap_or(1)),
-            "ul" | "ol" | "menu" => {
+            name if LISTS.contains(&name) => {
                 if let Some(list) = self.list(number, 1) {
                     self.push(Block::List(list));
                 }
@@ -187,14 +154,29 @@ impl<'a> Reader<'a> {
                     self.push(Block::Quote(quoted));
                 }
             }
-            name if PARAGRAPHS.contains(&name) => self.paragraph(&node.children),
+            name if PARAGRAPHS.contains(&name) && !self.holds_blocks(number) => {
+                self.paragraph(&node.children);
+            }
             name if SECTIONS.contains(&name) => {
                 let above = self.open.len();
                 self.flow(number);
                 self.close(above);
             }
-            _ => self.flow(number),
+            name => {
+                if MARKS.contains(&name) {
+                    let what = format!("`{name}` around whole paragraphs");
+                    let words = words(self.page, number);
+                    self.lose(&Loss { kind: LossKind::Markup { what, words }, line: node.line });
+                }
+                self.flow(number);
+            }
         }
+    }
+
+    fn holds_blocks(&self, number: usize) -> bool {
+        let children = self.page.node(number).map(|node| node.children.as_slice());
+        let is_block = |child: &usize| self.blocks.get(*child) == Some(&true);
+        children.unwrap_or_default().iter().any(is_block)
     }
 
     fn heading(&mut self, number: usize, rank: u32) {
@@ -249,13 +231,17 @@ impl<'a> Reader<'a> {
             self.lose(&Loss { kind: foreign(self.page, number), line: node.line });
             return None;
         }
-        let mut items = Vec::new();
+        let mut items: Vec<Item> = Vec::new();
         for child in &node.children {
             let Some(item) = self.page.node(*child) else { continue };
-            if item.name() == "li" {
-                items.extend(self.item(*child, level));
-            } else if !SILENT.contains(&item.name()) {
-                self.stray(*child);
+            match (item.name(), items.last_mut()) {
+                ("li", _) => items.extend(self.item(*child, level)),
+                // A list between items is that of the item before it, as browsers show it.
+                (name, Some(Item { list: list @ None, .. })) if LISTS.contains(&name) => {
+                    *list = self.list(*child, level + 1);
+                }
+                (name, _) if SILENT.contains(&name) => {}
+                _ => self.stray(*child),
             }
         }
         let style = match (node.name(), node.attribute("type")) {
@@ -275,24 +261,14 @@ impl<'a> Reader<'a> {
         let node = self.page.node(number)?;
         let mut gatherer = Gatherer::new(self.page);
         let mut list = None;
-        let mut is_after_block = false;
         for child in &node.children {
             let Some(inner) = self.page.node(*child) else { continue };
-            let is_block = self.blocks.get(*child) == Some(&true);
             match inner.name() {
-                "ul" | "ol" | "menu" if list.is_none() => {
+                name if LISTS.contains(&name) && list.is_none() => {
                     list = self.list(*child, level + 1);
                 }
-                name if is_block && !PARAGRAPHS.contains(&name) || list.is_some() => {
-                    self.stray(*child);
-                }
-                _ => {
-                    if is_block || is_after_block {
-                        gatherer.line();
-                    }
-                    gatherer.node(*child);
-                    is_after_block = is_block;
-                }
+                _ if list.is_some() || self.holds_structure(*child) => self.stray(*child),
+                _ => gatherer.node(*child),
             }
         }
         let text = self.gathered(gatherer, node.line);
@@ -300,6 +276,19 @@ impl<'a> Reader<'a> {
             self.lose(&Loss { kind: foreign(self.page, number), line: node.line });
         }
         Some(Item { text: text?, list })
+    }
+
+    /// Whether there is a heading, a list or a quotation, which lines of one text could not show.
+    fn holds_structure(&self, number: usize) -> bool {
+        let mut open = vec![number];
+        while let Some(node) = open.pop().and_then(|number| self.page.node(number)) {
+            let name = node.name();
+            if rank(name).is_some() || LISTS.contains(&name) || name == "blockquote" {
+                return true;
+            }
+            open.extend(&node.children);
+        }
+        false
     }
 
     /// Reports what stands where no words can be imported, if there are any.
@@ -399,23 +388,10 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The rank of a heading.
-fn rank(name: &str) -> Option<u32> {
-    let rank = name.strip_prefix('h')?.parse().ok()?;
-    (1..=6).contains(&rank).then_some(rank)
-}
-
 /// Of each node, whether it is a block or holds one.
 fn blocks(page: &Page) -> Vec<bool> {
     let nodes = page.nodes();
     let mut blocks = vec![false; nodes.len()];
-    // Kinds that are not imported stand in lines too, where only the gatherer knows them.
-    let is_block = |name: &str| {
-        PARAGRAPHS.contains(&name)
-            || CONTAINERS.contains(&name)
-            || rank(name).is_some()
-            || matches!(name, "dl" | "figure" | "form" | "pre" | "table")
-    };
     for (number, _) in nodes.iter().enumerate().filter(|(_, node)| is_block(node.name())) {
         let mut at = Some(number);
         while let Some(number) = at {
