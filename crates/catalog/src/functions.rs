@@ -82,7 +82,7 @@ const CASE: Parameter = Parameter { name: "case", value: ParameterValue::Text };
 /// The function that `hexaglot` itself calls of the number that a selector chooses by; no text may.
 ///
 /// fluent-bundle would choose by the rules of CLDR 37, where French and Spanish have no `many`, and
-/// panics at some numbers. See [`crate::selecting`].
+/// panics at some numbers.
 pub const CATEGORY: &str = "CATEGORY";
 
 /// Every function. The options of `NUMBER`, `DATETIME` and `LIST` have the names of ECMA-402; its
@@ -131,7 +131,7 @@ pub static FUNCTIONS: &[Function] = &[
     Function {
         name: "RESOLUTION",
         positional: Positional::Datum(&["resolution"]),
-        named: &[SHOW, CASE],
+        named: &[word("show", &["full", "word", "number", "symbol"]), CASE],
         selects: false,
         in_terms: false,
     },

@@ -63,6 +63,9 @@ hexaglot_diag::codes! {
     /// says some that no source of the profile has. Say them, or write the ordinal in words. Hexaglot
     /// makes no grammar up.
     NO_ORDINAL = Error "no-ordinal";
+    /// A text asks for the symbol of a resolution, such as `A/RES/54/175`, and the house gives none to
+    /// those of its body. `resolution-symbols` of the profile says how the symbols of a body are made.
+    NO_SYMBOL = Error "no-symbol";
     /// A list has more items than its marker table has markers in this language. Use another kind of
     /// list, or split it.
     NO_MARKER = Error "no-marker";

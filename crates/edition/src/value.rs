@@ -1,6 +1,7 @@
 //! Values: how a language and a house write a datum.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use hexaglot_catalog::House;
 use hexaglot_document::{Adoption, Datum, Inline, Resolution};
@@ -15,7 +16,7 @@ pub(crate) struct Style<'a> {
     pub(crate) number: NumberStyle,
     /// How a date or a range of dates is written.
     pub(crate) date: DateForm,
-    /// `full` (the default), `word` or `number`.
+    /// `full` (the default), `word` or `number`; the symbol of a resolution is no label.
     pub(crate) show: Option<&'a str>,
     /// A grammatical case, for labels that inflect.
     pub(crate) case: Option<&'a str>,
@@ -35,7 +36,7 @@ impl Formats {
         let (lang, profile) = (house.lang(), house.profile());
         Formats {
             numbers: Numbers::new(lang, profile),
-            ordinals: Ordinals::new(lang, profile),
+            ordinals: Ordinals::new(lang, Arc::clone(profile)),
             plurals: Plurals::new(lang),
             lists: Lists::new(lang),
         }
@@ -103,6 +104,12 @@ impl Writer<'_> {
         let own = arguments.iter().map(|(name, value)| (*name, value.as_str()));
         let arguments: Vec<(&str, &str)> = own.chain([number, show, case]).collect();
         self.house.label(label, &arguments).unwrap_or_else(|| resolution.number.clone())
+    }
+
+    /// The symbol of a resolution, such as `A/RES/54/175`, if the house gives one to those of its body.
+    pub(crate) fn symbol(self, resolution: &Resolution) -> Option<String> {
+        let pattern = self.house.profile().resolution_symbols.get(&resolution.body)?;
+        Some(pattern.replace("{n}", &resolution.number))
     }
 
     pub(crate) fn place(self, place: &str) -> String {

@@ -1,5 +1,7 @@
 //! Ordinals in figures: 12th, 12e, 12-й, 第12.
 
+use std::sync::Arc;
+
 use crate::number::{NumberStyle, Numbers, Quantity};
 use crate::profile::{Gender, OrdinalForm, Profile};
 use crate::{Lang, PluralKind, Plurals};
@@ -10,7 +12,8 @@ const NOMINATIVE: &str = "nominative";
 /// Writes ordinals in one language and one house.
 #[derive(Debug)]
 pub struct Ordinals {
-    forms: Vec<OrdinalForm>,
+    lang: Lang,
+    profile: Arc<Profile>,
 }
 
 /// Why there is no such ordinal.
@@ -32,8 +35,8 @@ pub enum NoOrdinal {
 impl Ordinals {
     /// The ordinals of a language in a house.
     #[must_use]
-    pub fn new(lang: Lang, profile: &Profile) -> Self {
-        Ordinals { forms: profile.ordinals.get(&lang).cloned().unwrap_or_default() }
+    pub fn new(lang: Lang, profile: Arc<Profile>) -> Self {
+        Ordinals { lang, profile }
     }
 
     /// Writes an ordinal. `case` is that of its noun, by the words of the profile; without one it is
@@ -62,18 +65,22 @@ impl Ordinals {
                 && form.case.as_deref().is_none_or(|own| own == case)
                 && form.number.is_none_or(|own| own == plural)
         };
-        match self.forms.iter().find(fits) {
+        match self.forms().iter().find(fits) {
             Some(form) => Ok(form.form.replace("{n}", &numbers.quantity(&quantity, style))),
             None => Err(self.nothing()),
         }
     }
 
+    fn forms(&self) -> &[OrdinalForm] {
+        self.profile.ordinals.get(&self.lang).map_or(&[], Vec::as_slice)
+    }
+
     fn nothing(&self) -> NoOrdinal {
-        if self.forms.is_empty() {
+        if self.forms().is_empty() {
             return NoOrdinal::NoForms;
         }
         let (mut genders, mut cases) = (Vec::new(), Vec::new());
-        for form in &self.forms {
+        for form in self.forms() {
             genders.extend(form.gender.filter(|gender| !genders.contains(gender)));
             cases.extend(form.case.clone().filter(|case| !cases.contains(case)));
         }
@@ -83,6 +90,8 @@ impl Ordinals {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::{NoOrdinal, Ordinals};
     use crate::number::Numbers;
     use crate::profile::{Gender, Profiles};
@@ -98,7 +107,7 @@ mod tests {
         let profiles = Profiles::load(&[]).value;
         let profile = profiles.get(profile).unwrap();
         let (numbers, plurals) = (Numbers::new(lang, profile), Plurals::new(lang));
-        Ordinals::new(lang, profile).write(number, gender, case, &numbers, &plurals)
+        Ordinals::new(lang, Arc::clone(profile)).write(number, gender, case, &numbers, &plurals)
     }
 
     /// Expected values: CLDR 48, `rbnf` of each language (`digits-ordinal` and its genders and cases);

@@ -73,20 +73,31 @@ impl Plurals {
     /// `1.0` is not.
     #[must_use]
     pub fn category(&self, quantity: &Quantity, kind: PluralKind) -> Plural {
+        self.rules(kind).map_or(Plural::Other, |rules| rules.category_for(&quantity.0).into())
+    }
+
+    /// The rules of ICU4X, made when they are first asked for. The data of all six languages are
+    /// compiled in, as a test shows.
+    fn rules(&self, kind: PluralKind) -> Option<&PluralRules> {
         let (rules, kind) = match kind {
             PluralKind::Cardinal => (&self.cardinal, PluralRuleType::Cardinal),
             PluralKind::Ordinal => (&self.ordinal, PluralRuleType::Ordinal),
         };
         let options = PluralRulesOptions::default().with_type(kind);
-        // The data of all six languages are compiled in, as a test shows.
         let make = || PluralRules::try_new(locale_of(self.lang).into(), options).ok();
-        match rules.get_or_init(make).as_ref().map(|rules| rules.category_for(&quantity.0)) {
-            Some(PluralCategory::Zero) => Plural::Zero,
-            Some(PluralCategory::One) => Plural::One,
-            Some(PluralCategory::Two) => Plural::Two,
-            Some(PluralCategory::Few) => Plural::Few,
-            Some(PluralCategory::Many) => Plural::Many,
-            Some(PluralCategory::Other) | None => Plural::Other,
+        rules.get_or_init(make).as_ref()
+    }
+}
+
+impl From<PluralCategory> for Plural {
+    fn from(category: PluralCategory) -> Self {
+        match category {
+            PluralCategory::Zero => Plural::Zero,
+            PluralCategory::One => Plural::One,
+            PluralCategory::Two => Plural::Two,
+            PluralCategory::Few => Plural::Few,
+            PluralCategory::Many => Plural::Many,
+            PluralCategory::Other => Plural::Other,
         }
     }
 }

@@ -51,6 +51,9 @@ pub struct Profile {
     /// The labels of the resolutions of a body, by its key, where the house cites them otherwise
     /// than by the form of their adoption.
     pub resolutions: BTreeMap<String, Label>,
+    /// The symbols of the resolutions of a body, by its key: patterns in which `{n}` is the number.
+    #[serde(default)]
+    pub resolution_symbols: BTreeMap<String, String>,
     /// The distributions of which a masthead may be, by key.
     #[serde(default)]
     pub distributions: BTreeMap<String, BTreeMap<Lang, String>>,
@@ -212,6 +215,9 @@ impl Profile {
             for (key, _) in others.filter(|(_, tables)| markers::table(tables, lang).is_none()) {
                 faults.push(format!("`{key}` has no table for {lang}"));
             }
+        }
+        for (body, _) in self.resolution_symbols.iter().filter(|(_, form)| !form.contains("{n}")) {
+            faults.push(format!("`resolution-symbols` has a pattern for `{body}` without `{{n}}`"));
         }
         for key in self.labels.values().flat_map(BTreeMap::keys) {
             if !Label::ALL.iter().any(|label| label.key() == key) {

@@ -4,7 +4,7 @@ use fluent::{FluentArgs, FluentValue};
 use hexaglot_document::{Datum, Id, Inline, Target};
 
 use super::text;
-use crate::codes::{UNNUMBERED_REFERENCE, UNRESOLVED_TEXT};
+use crate::codes::{NO_SYMBOL, UNNUMBERED_REFERENCE, UNRESOLVED_TEXT};
 use crate::furniture::PageTexts;
 use crate::value::Style;
 use crate::values::{Refusal, Values};
@@ -15,17 +15,25 @@ pub(super) fn resolution<'a>(
     positional: &[FluentValue<'a>],
     named: &FluentArgs,
 ) -> FluentValue<'a> {
-    match values.datum(positional.first()) {
-        Some(datum @ Datum::Resolution(_)) => {
-            let style = Style {
-                show: text(named.get("show")),
-                case: text(named.get("case")),
-                ..Style::default()
-            };
-            values.value(values.writer().inline(&datum, style))
-        }
-        _ => values.refuse(Refusal::new(&UNRESOLVED_TEXT, "`RESOLUTION` has no resolution")),
+    let Some(datum @ Datum::Resolution(_)) = values.datum(positional.first()) else {
+        return values.refuse(Refusal::new(&UNRESOLVED_TEXT, "`RESOLUTION` has no resolution"));
+    };
+    let show = text(named.get("show"));
+    if let (Some("symbol"), Datum::Resolution(resolution)) = (show, &datum) {
+        return match values.writer().symbol(resolution) {
+            Some(symbol) => values.value(Inline::Value { datum, body: vec![Inline::Text(symbol)] }),
+            None => values.refuse(no_symbol(values, &resolution.body)),
+        };
     }
+    let style = Style { show, case: text(named.get("case")), ..Style::default() };
+    values.value(values.writer().inline(&datum, style))
+}
+
+fn no_symbol(values: &Values, body: &str) -> Refusal {
+    let profile = &values.house.profile().id;
+    let message = format!("the profile `{profile}` gives the resolutions of `{body}` no symbols");
+    Refusal::new(&NO_SYMBOL, message)
+        .hint(format!("add `{body}` to `resolution-symbols` of the profile, or cite its number"))
 }
 
 /// `REF("id")`, `REF("document#id")`
