@@ -85,8 +85,11 @@ const CASE: Parameter = Parameter { name: "case", value: ParameterValue::Text };
 /// panics at some numbers.
 pub const CATEGORY: &str = "CATEGORY";
 
-/// Every function. The options of `NUMBER`, `DATETIME` and `LIST` have the names of ECMA-402; its
+/// Every function. The options of `NUMBER`, `DATETIME` and `LIST` have the names of ECMA-402;
 /// `yearDisplay` is ours, after the model of `unitDisplay`.
+///
+/// fluent-bundle's own `NUMBER` makes a text of as many zeros as it is asked for, and is never
+/// registered.
 pub static FUNCTIONS: &[Function] = &[
     Function {
         name: "NUMBER",

@@ -10,8 +10,8 @@ use hexaglot_document::{Datum, Document, Inline};
 use crate::codes::UNRESOLVED_TEXT;
 use crate::functions::FUNCTIONS;
 use crate::furniture::ReferenceTexts;
-use crate::value::Style;
 use crate::values::{Refusal, Slot, Values, value_index};
+use crate::writer::Style;
 
 /// A pattern's text, and the values that its code points stand for.
 #[derive(Debug, Clone, PartialEq)]

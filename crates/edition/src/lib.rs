@@ -35,8 +35,8 @@ mod runs;
 mod sorted;
 mod svg;
 mod title;
-mod value;
 mod values;
+mod writer;
 
 pub use device::is_device;
 pub use edition::{Coverage, Edition, Frame, Headings, Interface, MastheadLine};

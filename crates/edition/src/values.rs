@@ -18,7 +18,7 @@ use hexaglot_locale::{Lang, PluralKind};
 
 use crate::codes::TEXT_TOO_LONG;
 use crate::furniture::ReferenceTexts;
-use crate::value::{Formats, Writer};
+use crate::writer::{Formats, Style, Writer};
 
 /// The first code point that stands for a value, and how many there are.
 const FIRST: u32 = 0xF_0000;
@@ -122,7 +122,7 @@ impl Values {
     ) -> Self {
         let formats = Formats::new(house);
         let writer = Writer { house, formats: &formats, places: &places };
-        let shown = data.iter().map(|datum| writer.inline(datum, crate::value::Style::default()));
+        let shown = data.iter().map(|datum| writer.inline(datum, Style::default()));
         let shown = shown.collect();
         Values {
             lang: house.lang(),
@@ -206,6 +206,18 @@ impl Values {
             }
         };
         Some((Quantity::new(&number, NumberStyle::default())?, PluralKind::Cardinal))
+    }
+
+    /// An argument as it stands in the text that Fluent formats: the character of a value, or a text.
+    pub(crate) fn written(&self, argument: &FluentValue<'_>) -> Option<String> {
+        match argument {
+            FluentValue::String(text) => Some(text.clone().into_owned()),
+            FluentValue::Number(_) => {
+                let datum = self.datum(Some(argument))?;
+                Some(self.add(self.writer().inline(&datum, Style::default())).text().into_owned())
+            }
+            other => Some(slot(other)?.text().into_owned()),
+        }
     }
 
     /// A text as it is read, with its values in the places of their characters.

@@ -6,8 +6,8 @@ use hexaglot_locale::{DateForm, DateUnit, YearWord};
 
 use super::text;
 use crate::codes::UNRESOLVED_TEXT;
-use crate::value::Style;
 use crate::values::{Refusal, Values};
+use crate::writer::Style;
 
 /// `DATETIME($opened, dateStyle: "month")`
 pub(super) fn date_time<'a>(

@@ -5,7 +5,6 @@ use hexaglot_locale::list::ListKind;
 
 use super::text;
 use crate::codes::UNRESOLVED_TEXT;
-use crate::value::Style;
 use crate::values::{Refusal, Values};
 
 /// `LIST($first, $second, -term)`
@@ -18,7 +17,7 @@ pub(super) fn list<'a>(
     named: &FluentArgs,
 ) -> FluentValue<'a> {
     let elements: Option<Vec<String>> =
-        positional.iter().map(|value| element(values, value)).collect();
+        positional.iter().map(|argument| values.written(argument)).collect();
     let Some(elements) = elements else {
         return values.refuse(Refusal::new(&UNRESOLVED_TEXT, "`LIST` has an element without text"));
     };
@@ -36,22 +35,6 @@ pub(super) fn list<'a>(
         joined.push_str(element);
     }
     joined.into()
-}
-
-/// An element as it stands in the text that Fluent formats.
-fn element(values: &Values, value: &FluentValue<'_>) -> Option<String> {
-    match value {
-        FluentValue::String(text) => Some(text.clone().into_owned()),
-        FluentValue::Custom(slot) => Some(
-            slot.as_string(&intl_memoizer::IntlLangMemoizer::new(values.lang.identifier()))
-                .into_owned(),
-        ),
-        FluentValue::Number(_) => {
-            let datum = values.datum(Some(value))?;
-            element(values, &values.value(values.writer().inline(&datum, Style::default())))
-        }
-        FluentValue::None | FluentValue::Error => None,
-    }
 }
 
 /// How an element begins to the ear: marks of Markdown and quotation marks are silent.

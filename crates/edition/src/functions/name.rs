@@ -6,8 +6,8 @@ use hexaglot_locale::{Label, Lang, countries};
 
 use super::text;
 use crate::codes::UNRESOLVED_TEXT;
-use crate::value::Style;
 use crate::values::{Refusal, Values};
+use crate::writer::Style;
 
 /// `LANGUAGE("fr")`
 pub(super) fn language<'a>(

@@ -6,8 +6,8 @@ use hexaglot_document::{Datum, Id, Inline, Target};
 use super::text;
 use crate::codes::{NO_SYMBOL, UNNUMBERED_REFERENCE, UNRESOLVED_TEXT};
 use crate::furniture::PageTexts;
-use crate::value::Style;
 use crate::values::{Refusal, Values};
+use crate::writer::Style;
 
 /// `RESOLUTION($r179, show: "number")`
 pub(super) fn resolution<'a>(

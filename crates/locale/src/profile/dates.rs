@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::Profile;
+use super::{Digits, Profile};
 use crate::{Date, Lang};
 
 /// How a language writes dates. In the patterns `{d}`, `{m}` and `{y}` are day, month and year in
@@ -21,15 +21,18 @@ pub struct DatePatterns {
     /// A month of a year, without a day.
     pub month: String,
     /// A year with its word, if the language has one: `{y} года`.
-    #[serde(default = "figures")]
-    pub year: String,
-    /// The same in brackets, after a city and in tables: `{y} г.`.
+    #[serde(default)]
+    pub year_long: Option<String>,
+    /// The same in brackets, after a city and in tables, if it is another: `{y} г.`.
     #[serde(default)]
     pub year_short: Option<String>,
-    /// A range of years with their word: `{y1}–{y2} годов`.
-    #[serde(default = "figures_of_two")]
+    /// A range of years in figures.
+    #[serde(default = "years")]
     pub years: String,
-    /// The same in headings: `{y1}–{y2} гг.`.
+    /// The same with its word, if the language has one: `{y1}–{y2} годов`.
+    #[serde(default)]
+    pub years_long: Option<String>,
+    /// The same in headings, if it is another: `{y1}–{y2} гг.`.
     #[serde(default)]
     pub years_short: Option<String>,
     /// A range within one month.
@@ -81,19 +84,7 @@ impl Profile {
     #[must_use]
     pub fn date(&self, date: Date, form: DateForm, lang: Lang) -> String {
         let Some(patterns) = self.dates.get(&lang) else { return date.to_string() };
-        let month = match form.unit {
-            DateUnit::Day => &patterns.months,
-            DateUnit::Month => patterns.months_alone.as_ref().unwrap_or(&patterns.months),
-            DateUnit::Year => return patterns.year(date, form.year),
-        };
-        let parts = [
-            ("{d}", patterns.day_of_month(date)),
-            ("{m}", name(month, date).to_owned()),
-            ("{year}", patterns.year(date, form.year)),
-            ("{y}", date.year().to_string()),
-        ];
-        let pattern = if form.unit == DateUnit::Day { &patterns.day } else { &patterns.month };
-        fill(pattern, &parts)
+        self.digits(lang).write(&patterns.date(date, form))
     }
 
     /// A range of days, or of their years, as the house writes it. Months alone have no ranges: they
@@ -101,34 +92,62 @@ impl Profile {
     #[must_use]
     pub fn range(&self, first: Date, last: Date, form: DateForm, lang: Lang) -> String {
         let Some(patterns) = self.dates.get(&lang) else { return format!("{first}/{last}") };
-        let same_year = first.year() == last.year();
-        let pattern = match form.unit {
-            DateUnit::Year if same_year => return self.date(first, form, lang),
-            DateUnit::Year => patterns.years(form.year),
-            DateUnit::Day | DateUnit::Month if first == last => {
-                return self.date(first, DateForm { unit: DateUnit::Day, ..form }, lang);
-            }
-            DateUnit::Day | DateUnit::Month if !same_year => &patterns.across_years,
-            DateUnit::Day | DateUnit::Month if first.month() != last.month() => {
-                &patterns.within_year
-            }
-            DateUnit::Day | DateUnit::Month => &patterns.within_month,
-        };
-        let parts = [
-            ("{d1}", patterns.day_of_month(first)),
-            ("{m1}", name(&patterns.months, first).to_owned()),
-            ("{year1}", patterns.year(first, form.year)),
-            ("{y1}", first.year().to_string()),
-            ("{d2}", patterns.day_of_month(last)),
-            ("{m2}", name(&patterns.months, last).to_owned()),
-            ("{year2}", patterns.year(last, form.year)),
-            ("{y2}", last.year().to_string()),
-        ];
-        fill(pattern, &parts)
+        self.digits(lang).write(&patterns.range(first, last, form))
+    }
+
+    /// A time of day.
+    #[must_use]
+    pub fn time(&self, hour: u8, minute: u8, lang: Lang) -> String {
+        self.digits(lang).write(&format!("{hour:02}:{minute:02}"))
+    }
+
+    fn digits(&self, lang: Lang) -> Digits {
+        self.numbers.get(&lang).map_or(Digits::default(), |numbers| numbers.digits)
     }
 }
 
 impl DatePatterns {
+    fn date(&self, date: Date, form: DateForm) -> String {
+        let month = match form.unit {
+            DateUnit::Day => &self.months,
+            DateUnit::Month => self.months_alone.as_ref().unwrap_or(&self.months),
+            DateUnit::Year => return self.year(date, form.year),
+        };
+        let parts = [
+            ("{d}", self.day_of_month(date)),
+            ("{m}", name(month, date).to_owned()),
+            ("{year}", self.year(date, form.year)),
+            ("{y}", date.year().to_string()),
+        ];
+        let pattern = if form.unit == DateUnit::Day { &self.day } else { &self.month };
+        fill(pattern, &parts)
+    }
+
+    fn range(&self, first: Date, last: Date, form: DateForm) -> String {
+        let same_year = first.year() == last.year();
+        let pattern = match form.unit {
+            DateUnit::Year if same_year => return self.date(first, form),
+            DateUnit::Year => self.years(form.year),
+            DateUnit::Day | DateUnit::Month if first == last => {
+                return self.date(first, DateForm { unit: DateUnit::Day, ..form });
+            }
+            DateUnit::Day | DateUnit::Month if !same_year => &self.across_years,
+            DateUnit::Day | DateUnit::Month if first.month() != last.month() => &self.within_year,
+            DateUnit::Day | DateUnit::Month => &self.within_month,
+        };
+        let parts = [
+            ("{d1}", self.day_of_month(first)),
+            ("{m1}", name(&self.months, first).to_owned()),
+            ("{year1}", self.year(first, form.year)),
+            ("{y1}", first.year().to_string()),
+            ("{d2}", self.day_of_month(last)),
+            ("{m2}", name(&self.months, last).to_owned()),
+            ("{year2}", self.year(last, form.year)),
+            ("{y2}", last.year().to_string()),
+        ];
+        fill(pattern, &parts)
+    }
+
     fn day_of_month(&self, date: Date) -> String {
         match &self.first {
             Some(first) if date.day() == 1 => first.clone(),
@@ -137,29 +156,28 @@ impl DatePatterns {
     }
 
     fn year(&self, date: Date, word: YearWord) -> String {
-        let pattern = match (word, &self.year_short) {
-            (YearWord::Numeric, _) => FIGURES,
-            (YearWord::Short, Some(short)) => short,
-            (YearWord::Short | YearWord::Long, _) => &self.year,
-        };
+        let pattern = word.of("{y}", self.year_long.as_deref(), self.year_short.as_deref());
         fill(pattern, &[("{y}", date.year().to_string())])
     }
 
     fn years(&self, word: YearWord) -> &str {
-        match (word, &self.years_short) {
-            (YearWord::Short, Some(short)) => short,
-            _ => &self.years,
-        }
+        word.of(&self.years, self.years_long.as_deref(), self.years_short.as_deref())
     }
 }
 
-const FIGURES: &str = "{y}";
-
-fn figures() -> String {
-    FIGURES.to_owned()
+impl YearWord {
+    /// The pattern with this word; a language that has none has figures alone.
+    fn of<'a>(self, figures: &'a str, long: Option<&'a str>, short: Option<&'a str>) -> &'a str {
+        let pattern = match self {
+            YearWord::Long => long,
+            YearWord::Short => short.or(long),
+            YearWord::Numeric => None,
+        };
+        pattern.unwrap_or(figures)
+    }
 }
 
-fn figures_of_two() -> String {
+fn years() -> String {
     "{y1}–{y2}".to_owned()
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::Profile;
+use super::{Digits, Profile};
 use crate::Lang;
 
 /// How sections and their paragraphs are numbered.
@@ -186,13 +186,7 @@ impl MarkerTable {
 }
 
 fn fill(pattern: &str, number: &str) -> String {
-    let arabic = |digit: char| match digit.to_digit(10) {
-        Some(value) => char::from_u32(0x0660 + value).unwrap_or(digit),
-        None => digit,
-    };
-    pattern
-        .replace("{n-arab}", &number.chars().map(arabic).collect::<String>())
-        .replace("{n}", number)
+    pattern.replace("{n-arab}", &Digits::Arab.write(number)).replace("{n}", number)
 }
 
 /// The table of a language.

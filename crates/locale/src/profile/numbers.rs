@@ -6,7 +6,7 @@ use serde::Deserialize;
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct NumberPatterns {
-    /// The digits.
+    /// The digits, of dates too.
     pub digits: Digits,
     /// Between the whole and the fraction.
     pub decimal: Option<String>,
@@ -27,6 +27,18 @@ pub enum Digits {
     Latn,
     /// Arabic-Indic digits, in Arabic alone.
     Arab,
+}
+
+impl Digits {
+    /// A text with its figures in these digits.
+    #[must_use]
+    pub fn write(self, text: &str) -> String {
+        let digit = |c: char| match (self, c.to_digit(10)) {
+            (Digits::Arab, Some(value)) => char::from_u32(0x0660 + value).unwrap_or(c),
+            _ => c,
+        };
+        text.chars().map(digit).collect()
+    }
 }
 
 impl NumberPatterns {

@@ -1,4 +1,4 @@
-//! Values: how a language and a house write a datum.
+//! How a language and a house write a datum.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -64,7 +64,7 @@ impl Writer<'_> {
         match datum {
             Datum::Date(date) => profile.date(*date, style.date, lang),
             Datum::Range(first, last) => profile.range(*first, *last, style.date, lang),
-            Datum::Time { hour, minute } => format!("{hour:02}:{minute:02}"),
+            Datum::Time { hour, minute } => profile.time(*hour, *minute, lang),
             Datum::Number(number) => {
                 let written = self.formats.numbers.write(number, style.number);
                 written.unwrap_or_else(|| number.clone())
