@@ -8,15 +8,19 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use hexaglot_catalog::{Catalog, CatalogFile, House, SourceTexts, States};
 use hexaglot_diag::{Diagnostics, SourceFile};
 use hexaglot_document::plain_text;
 use hexaglot_edition::localize;
+use hexaglot_locale::number::{NumberStyle, Numbers};
 use hexaglot_locale::{Lang, Profiles};
 use hexaglot_tests::{read, root};
+use proptest::prelude::*;
 use serde_json::Value;
+
+static PROFILES: LazyLock<Profiles> = LazyLock::new(|| Profiles::load(&[]).value);
 
 const HEAD: &str = "hexaglot: 1\nid: a\nkind: report\ntitle: { id: title, text: Title }\n";
 
@@ -43,10 +47,9 @@ fn texts(
         writeln!(yaml, "  - id: row-{at}\n    p: |-\n      {source}").unwrap();
         writeln!(messages, "row-{at} = {}", text.replace('\n', "\n    ")).unwrap();
     }
-    let profiles = Profiles::load(&[]).value;
     let mut found = Diagnostics::new();
     let file = Arc::new(SourceFile::new("content/a.yaml", yaml.as_str()));
-    let document = hexaglot_source::parse(&file, &profiles).collect(&mut found);
+    let document = hexaglot_source::parse(&file, &PROFILES).collect(&mut found);
     let source = SourceTexts::new(&document).collect(&mut found);
     let parsed = |path: &str, text: &str| {
         CatalogFile::parse(&Arc::new(SourceFile::new(path, text)), lang).value
@@ -54,7 +57,7 @@ fn texts(
     let messages = translated.then(|| parsed("a.ftl", &messages));
     let terms = Some(Arc::new(parsed("terms.ftl", terms)));
     let catalog = Catalog::new(lang, terms, messages, States::default());
-    let house = House::new(lang, Arc::clone(profiles.get(profile).unwrap()), None).value;
+    let house = House::new(lang, Arc::clone(PROFILES.get(profile).unwrap()), None).value;
     let edition = localize(&document, &source, &catalog, &Arc::new(house)).collect(&mut found);
     let mut shown = BTreeMap::new();
     for ((unit, _), (text, _)) in document.tree.leaves().into_iter().zip(edition.tree.leaves()) {
@@ -229,6 +232,29 @@ fn selectors_choose_as_cldrs_samples_say() {
         }
     }
     assert!(tried > 500, "only {tried} samples were tried");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever parts its digits, a number has them all, in order, and its fraction is where it was.
+    #[test]
+    fn numbers_keep_their_digits(number in "-?(0|[1-9][0-9]{0,40})(\\.[0-9]{0,30}[1-9])?") {
+        let signs = |text: &str| -> String {
+            text.chars().filter(|c| c.is_ascii_digit() || *c == '-').collect()
+        };
+        let fraction = number.split_once('.').map(|(_, fraction)| fraction);
+        for profile in ["itu-council", "plain", "un-hq"] {
+            for lang in Lang::ALL {
+                let numbers = Numbers::new(lang, PROFILES.get(profile).unwrap());
+                let written = numbers.write(&number, NumberStyle::default()).unwrap();
+                prop_assert_eq!(signs(&written), signs(&number), "{} {}", profile, lang);
+                let parted = written.trim_start_matches('-').rsplit(|c: char| !c.is_ascii_digit());
+                let last = parted.into_iter().next().unwrap().to_owned();
+                prop_assert!(fraction.is_none_or(|fraction| last == fraction), "{}", written);
+            }
+        }
+    }
 }
 
 /// Without `NUMBER` a number of the data chooses as a cardinal.
