@@ -24,8 +24,9 @@ fn lines(project: &MemoryLoader, lang: Lang) -> Vec<String> {
         .collect()
 }
 
-fn page(lang: Lang, paragraphs: &[String]) -> Page {
-    let body: String = paragraphs.iter().map(|paragraph| format!("<p>{paragraph}</p>\n")).collect();
+/// A page of texts, each in an element.
+fn page(lang: Lang, texts: &[String]) -> Page {
+    let body = texts.join("\n");
     let file = SourceFile::new(format!("{lang}.html"), format!("<h1>Title</h1>\n{body}"));
     Page { lang, file: Arc::new(file) }
 }
@@ -87,10 +88,13 @@ fn html(pieces: &[Piece]) -> String {
     html
 }
 
-/// Paragraphs as plain text shows them, and as HTML.
+/// Paragraphs and headings as plain text shows them, and as HTML.
 fn paragraphs() -> impl Strategy<Value = Vec<(String, String)>> {
-    let paragraph = prop::collection::vec(piece(), 1..5)
-        .prop_map(|pieces| (words(&pieces), html(&pieces)))
+    let element = prop::sample::select(vec!["p", "p", "p", "h2", "h3"]);
+    let paragraph = (element, prop::collection::vec(piece(), 1..5))
+        .prop_map(|(element, pieces)| {
+            (words(&pieces), format!("<{element}>{}</{element}>", html(&pieces)))
+        })
         .prop_filter("a paragraph has words", |(words, _)| !words.is_empty());
     prop::collection::vec(paragraph, 1..5)
 }

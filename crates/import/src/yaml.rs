@@ -74,14 +74,13 @@ impl Writer<'_> {
         for part in parts {
             match part {
                 Part::Section { heading, body } => {
-                    let key = match self.section_id(*heading) {
+                    match self.section_id(*heading) {
                         Some(id) => {
                             self.line(level, &format!("- id: {id}"));
-                            "  section"
+                            self.unit(level + 1, "section", *heading);
                         }
-                        None => "- section",
-                    };
-                    self.unit(level, key, *heading);
+                        None => self.unit(level, "- section", *heading),
+                    }
                     self.line(level + 1, "numbered: false");
                     self.line(level + 1, "body:");
                     self.parts(level + 2, body);

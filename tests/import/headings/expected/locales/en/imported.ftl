@@ -46,8 +46,14 @@ body-5-1 = Eight.
 
 body-6 = Nothing under it
 
-## body-7: Частично русский
+## a-heading-with-signs: A heading: with \[signs\]
 
-body-7 = Частично русский
+a-heading-with-signs = A heading: with \[signs\]
 
-body-7-1 = Nine.
+a-heading-with-signs-1 = Ten.
+
+## body-8: Частично русский
+
+body-8 = Частично русский
+
+body-8-1 = Nine.
