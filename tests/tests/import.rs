@@ -3,12 +3,15 @@
 
 use std::sync::Arc;
 
-use hexaglot_diag::SourceFile;
+use hexaglot_diag::{Severity, SourceFile};
 use hexaglot_import::Page;
 use hexaglot_locale::Lang;
 use hexaglot_publish::{BuildOptions, MemoryLoader, Mode};
+use hexaglot_render::Format;
 use hexaglot_tests::import::{DOCUMENT, holds, run};
 use hexaglot_tests::outcome::{open, run as build};
+use hexaglot_tests::project::Project;
+use hexaglot_tests::root;
 use proptest::prelude::*;
 
 /// The lines of the text edition in a language, without the indentation of lists.
@@ -97,6 +100,37 @@ fn paragraphs() -> impl Strategy<Value = Vec<(String, String)>> {
         })
         .prop_filter("a paragraph has words", |(words, _)| !words.is_empty());
     prop::collection::vec(paragraph, 1..5)
+}
+
+/// The pages of this repository's own documents have the same structure in all languages, and many kinds of
+/// blocks.
+#[test]
+fn our_own_pages_pair_without_a_guess() {
+    let own = Project::read(&root()).loader;
+    let mut index = open(&own).value;
+    index.config.formats = vec![Format::Html];
+    let built = build(&index, &own, &BuildOptions::default()).value.unwrap();
+    let settings = MemoryLoader::default().with("hexaglot.toml", "");
+    for document in &index.documents {
+        let pages: Vec<Page> = Lang::ALL
+            .map(|lang| {
+                let path = document.path(lang.tag(), ".html");
+                let text = String::from_utf8_lossy(built.get(&path).unwrap()).into_owned();
+                Page { lang, file: Arc::new(SourceFile::new(path, text)) }
+            })
+            .into();
+        let (project, findings) = run(&settings, &pages[0], &pages[1..]);
+        let pairing = ["paired-by-length", "no-counterpart", "left-over"];
+        let guesses: Vec<&str> = findings
+            .iter()
+            .filter(|found| {
+                found.code.severity == Severity::Error || pairing.contains(&found.code.name)
+            })
+            .map(|found| found.message.as_str())
+            .collect();
+        assert_eq!(guesses, [""; 0], "{}", document.file);
+        holds(&project).unwrap();
+    }
 }
 
 /// Pieces of HTML in any order, most of which has faults.
