@@ -10,7 +10,7 @@ use hexaglot_locale::ListStyle;
 
 use crate::length::Scale;
 use crate::outline::{Block, Item, List, Outline, Text, items, texts};
-use crate::pairs::{Way, certain, item_measures, measures, ways};
+use crate::pairs::{Pairing, certain, item_measures, measures, pair};
 
 /// A document in all its languages.
 #[derive(Debug, Default)]
@@ -80,14 +80,14 @@ pub(crate) fn align<'a>(original: &'a Outline, translations: &'a [Outline]) -> A
     aligner.unit(original.title.iter().collect(), titles.collect());
     let bodies = translations
         .iter()
-        .map(|translation| Found { those: translation.body.as_slice(), is_guess: false });
+        .map(|translation| Counterpart { those: translation.body.as_slice(), is_guess: false });
     aligner.aligned.body = aligner.blocks(&original.body, &bodies.collect::<Vec<_>>());
     aligner.aligned
 }
 
 /// What a translation has for a part of the original, and whether lengths alone say so.
 #[derive(Debug, Clone, Copy, Default)]
-struct Found<T> {
+struct Counterpart<T> {
     those: T,
     is_guess: bool,
 }
@@ -105,27 +105,31 @@ impl<'a> Aligner<'a> {
     }
 
     /// Aligns the blocks of the original with those of each translation, which may have none.
-    fn blocks(&mut self, original: &'a [Block], others: &[Found<&'a [Block]>]) -> Vec<Part> {
+    fn blocks(&mut self, original: &'a [Block], others: &[Counterpart<&'a [Block]>]) -> Vec<Part> {
         let ours = measures(original);
-        let pairs = others.iter().zip(&self.scales);
-        let ways: Vec<Vec<Way>> = pairs
-            .map(|(other, scale)| ways(&ours, &measures(other.those), *scale, other.is_guess))
+        let scaled = others.iter().zip(&self.scales);
+        let pairings: Vec<Vec<Pairing>> = scaled
+            .map(|(other, scale)| pair(&ours, &measures(other.those), *scale, other.is_guess))
             .collect();
         let mut parts = Vec::new();
         let mut from = 0;
-        for to in ends(original.len(), &ways) {
+        for to in ends(original.len(), &pairings) {
             let taken = original.get(from..to).unwrap_or_default();
-            let answers = self.answers(from..to, &ways, others, Self::leave_blocks);
+            let answers = self.answers(from..to, &pairings, others, Self::leave_blocks);
             parts.extend(self.part(taken, &answers));
             from = to;
         }
         // What is left over after the last one.
-        self.answers(from..from + 1, &ways, others, Self::leave_blocks);
+        self.answers(from..from + 1, &pairings, others, Self::leave_blocks);
         parts
     }
 
     /// Makes one part of blocks that no translation parts: one block, or paragraphs that are joined.
-    fn part(&mut self, taken: &'a [Block], answers: &[Found<Vec<&'a Block>>]) -> Option<Part> {
+    fn part(
+        &mut self,
+        taken: &'a [Block],
+        answers: &[Counterpart<Vec<&'a Block>>],
+    ) -> Option<Part> {
         Some(match taken.first()? {
             Block::Section { heading, body } => {
                 let heading = self.unit(vec![heading], texts_of(answers, head));
@@ -157,15 +161,15 @@ impl<'a> Aligner<'a> {
     }
 
     /// Aligns the items of a list. None are joined: each has a number of its own.
-    fn list(&mut self, original: &'a List, others: &[Found<&'a [Item]>]) -> Items {
+    fn list(&mut self, original: &'a List, others: &[Counterpart<&'a [Item]>]) -> Items {
         let ours = item_measures(&original.items);
-        let pairs = others.iter().zip(&self.scales);
-        let ways: Vec<Vec<Way>> = pairs
-            .map(|(other, scale)| ways(&ours, &item_measures(other.those), *scale, other.is_guess))
+        let scaled = others.iter().zip(&self.scales);
+        let pairings: Vec<Vec<Pairing>> = scaled
+            .map(|(other, scale)| pair(&ours, &item_measures(other.those), *scale, other.is_guess))
             .collect();
         let mut items = Vec::new();
         for (at, item) in original.items.iter().enumerate() {
-            let answers = self.answers(at..at + 1, &ways, others, Self::leave_items);
+            let answers = self.answers(at..at + 1, &pairings, others, Self::leave_items);
             let unit = self.unit(vec![&item.text], texts_of(&answers, |item| Some(&item.text)));
             let inner = parts_of(&answers, |item| Some(item.list.as_ref()?.items.as_slice()));
             let list = item.list.as_ref().map(|list| self.list(list, &inner));
@@ -177,7 +181,7 @@ impl<'a> Aligner<'a> {
             items.push((unit, list));
         }
         let end = original.items.len();
-        self.answers(end..end + 1, &ways, others, Self::leave_items);
+        self.answers(end..end + 1, &pairings, others, Self::leave_items);
         Items { style: original.style, start: original.start, items }
     }
 
@@ -186,21 +190,24 @@ impl<'a> Aligner<'a> {
     fn answers<T>(
         &mut self,
         stretch: Range<usize>,
-        ways: &[Vec<Way>],
-        others: &[Found<&'a [T]>],
+        pairings: &[Vec<Pairing>],
+        others: &[Counterpart<&'a [T]>],
         leave: fn(&mut Self, usize, &'a [T]),
-    ) -> Vec<Found<Vec<&'a T>>> {
+    ) -> Vec<Counterpart<Vec<&'a T>>> {
         let mut answers = Vec::new();
-        for (number, (ways, other)) in ways.iter().zip(others).enumerate() {
-            let mut found = Found { those: Vec::new(), is_guess: false };
-            let first = ways.partition_point(|way| way.step.original.start < stretch.start);
-            let rest = ways.get(first..).unwrap_or_default();
-            for way in rest.iter().take_while(|way| way.step.original.start < stretch.end) {
-                let those = other.those.get(way.step.translation.clone()).unwrap_or_default();
-                if way.step.original.is_empty() {
+        for (number, (pairings, other)) in pairings.iter().zip(others).enumerate() {
+            let mut found = Counterpart { those: Vec::new(), is_guess: false };
+            let first =
+                pairings.partition_point(|pairing| pairing.step.original.start < stretch.start);
+            let rest = pairings.get(first..).unwrap_or_default();
+            for pairing in
+                rest.iter().take_while(|pairing| pairing.step.original.start < stretch.end)
+            {
+                let those = other.those.get(pairing.step.translation.clone()).unwrap_or_default();
+                if pairing.step.original.is_empty() {
                     leave(self, number, those);
                 } else {
-                    found.is_guess |= way.is_guess;
+                    found.is_guess |= pairing.is_guess;
                     found.those.extend(those);
                 }
             }
@@ -225,10 +232,10 @@ impl<'a> Aligner<'a> {
 
 /// The texts that answer to one text.
 fn texts_of<'a, T>(
-    answers: &[Found<Vec<&'a T>>],
+    answers: &[Counterpart<Vec<&'a T>>],
     text: fn(&'a T) -> Option<&'a Text>,
 ) -> Vec<Answer<'a>> {
-    let answer = |found: &Found<Vec<&'a T>>| Answer {
+    let answer = |found: &Counterpart<Vec<&'a T>>| Answer {
         texts: found.those.iter().filter_map(|one| text(one)).collect(),
         is_guess: found.is_guess,
     };
@@ -237,10 +244,10 @@ fn texts_of<'a, T>(
 
 /// What stands in the one thing of each translation that answers.
 fn parts_of<'a, T, U>(
-    answers: &[Found<Vec<&'a T>>],
+    answers: &[Counterpart<Vec<&'a T>>],
     inside: fn(&'a T) -> Option<&'a [U]>,
-) -> Vec<Found<&'a [U]>> {
-    let part = |found: &Found<Vec<&'a T>>| Found {
+) -> Vec<Counterpart<&'a [U]>> {
+    let part = |found: &Counterpart<Vec<&'a T>>| Counterpart {
         those: found.those.first().and_then(|one| inside(one)).unwrap_or_default(),
         is_guess: found.is_guess,
     };
@@ -257,8 +264,8 @@ fn head(block: &Block) -> Option<&Text> {
 }
 
 /// Where the parts of the original end: wherever no translation joins two blocks.
-fn ends(blocks: usize, ways: &[Vec<Way>]) -> Vec<usize> {
-    let inside = |way: &Way| way.step.original.start + 1..way.step.original.end;
-    let joined: BTreeSet<usize> = ways.iter().flatten().flat_map(inside).collect();
+fn ends(blocks: usize, pairings: &[Vec<Pairing>]) -> Vec<usize> {
+    let inside = |pairing: &Pairing| pairing.step.original.start + 1..pairing.step.original.end;
+    let joined: BTreeSet<usize> = pairings.iter().flatten().flat_map(inside).collect();
     (1..=blocks).filter(|end| !joined.contains(end)).collect()
 }

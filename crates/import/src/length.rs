@@ -57,7 +57,7 @@ pub(crate) struct Scale {
 }
 
 impl Default for Scale {
-    /// That of the paper, measured on English, French and German.
+    /// That of the program in the paper.
     fn default() -> Self {
         Scale { ratio: 1.0, variance: 6.8 }
     }

@@ -12,25 +12,25 @@ use hexaglot_locale::is_han;
 use crate::length::{Kind, Measure, Scale, Step, align as by_length};
 use crate::outline::{Block, Item, texts};
 
-/// A step, and whether lengths alone propose it.
+/// A step through both sequences, and whether lengths alone propose it.
 #[derive(Debug)]
-pub(crate) struct Way {
+pub(crate) struct Pairing {
     pub(crate) step: Step,
     pub(crate) is_guess: bool,
 }
 
 /// What answers to what between two sequences, in their order. `is_guess` says that lengths alone have paired what holds them.
-pub(crate) fn ways(
+pub(crate) fn pair(
     original: &[Measure],
     translation: &[Measure],
     scale: Scale,
     is_guess: bool,
-) -> Vec<Way> {
-    let mut ways = Vec::new();
+) -> Vec<Pairing> {
+    let mut pairings = Vec::new();
     for gap in gaps(original, translation) {
         let (start, other) = (gap.original.start, gap.translation.start);
         if gap.is_certain {
-            ways.extend(gap.original.zip(gap.translation).map(|(one, other)| Way {
+            pairings.extend(gap.original.zip(gap.translation).map(|(one, other)| Pairing {
                 step: Step { original: one..one + 1, translation: other..other + 1 },
                 is_guess,
             }));
@@ -38,7 +38,7 @@ pub(crate) fn ways(
         }
         let texts = original.get(gap.original).unwrap_or_default();
         let answers = translation.get(gap.translation).unwrap_or_default();
-        ways.extend(by_length(texts, answers, scale).into_iter().map(|step| Way {
+        pairings.extend(by_length(texts, answers, scale).into_iter().map(|step| Pairing {
             step: Step {
                 original: step.original.start + start..step.original.end + start,
                 translation: step.translation.start + other..step.translation.end + other,
@@ -46,7 +46,7 @@ pub(crate) fn ways(
             is_guess: true,
         }));
     }
-    ways
+    pairings
 }
 
 /// A stretch of both sequences that answer to one another as a whole.
@@ -93,8 +93,8 @@ pub(crate) fn certain(original: &[Block], translation: &[Block], pairs: &mut Vec
     {
         let ours = original.get(gap.original).unwrap_or_default();
         let theirs = translation.get(gap.translation).unwrap_or_default();
-        for pair in ours.iter().zip(theirs) {
-            match pair {
+        for both in ours.iter().zip(theirs) {
+            match both {
                 (Block::Section { body, .. }, Block::Section { body: other, .. })
                 | (Block::Quote(body), Block::Quote(other)) => certain(body, other, pairs),
                 (Block::List(list), Block::List(other))
