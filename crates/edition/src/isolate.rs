@@ -5,13 +5,13 @@
 //! otherwise display the paragraph in another order: an isolate that changes nothing is noise to
 //! everyone who edits the output later.
 
-use hexaglot_document::{Inline, plain_text};
-use hexaglot_locale::{Direction, Lang, Script};
+use hexaglot_document::Inline;
+use hexaglot_locale::Direction;
 
+use crate::candidates::candidates;
 use crate::edition::Frame;
 use crate::letters::{has_right_to_left, is_digit, is_left_to_right};
 use crate::order::{Line, needed};
-use crate::runs::runs;
 
 /// The same text with isolates where its order needs them, for a paragraph of the direction `base` in
 /// which it stands between `frame.before` and `frame.after`.
@@ -35,79 +35,6 @@ fn has_other_direction(inlines: &[Inline], base: Direction) -> bool {
         Inline::Code(_) => true,
         other => other.body().is_some_and(|body| has_other_direction(body, base)),
     })
-}
-
-/// Wraps every run that is a unit of its own in an isolate.
-fn candidates(inlines: Vec<Inline>, base: Direction) -> Vec<Inline> {
-    inlines.into_iter().flat_map(|inline| candidate(inline, base)).collect()
-}
-
-fn candidate(inline: Inline, base: Direction) -> Vec<Inline> {
-    match inline {
-        Inline::Text(text) => split(&text, base),
-        Inline::Code(_) => vec![isolated(vec![inline], Direction::LeftToRight)],
-        Inline::Emphasis(body) => vec![Inline::Emphasis(candidates(body, base))],
-        Inline::Strong(body) => vec![Inline::Strong(candidates(body, base))],
-        Inline::Link { .. } | Inline::Reference { .. } | Inline::Value { .. } => {
-            match own_direction(&inline).filter(|own| *own != base) {
-                Some(own) => vec![isolated(vec![inline], own)],
-                None => vec![within(inline, base)],
-            }
-        }
-        Inline::NoteCall { .. } | Inline::Break | Inline::Isolate { .. } => vec![inline],
-    }
-}
-
-/// The runs inside a link, reference or value that has the direction of the paragraph.
-fn within(inline: Inline, base: Direction) -> Inline {
-    match inline {
-        Inline::Link { address, body } => Inline::Link { address, body: candidates(body, base) },
-        Inline::Reference { target, body } => {
-            Inline::Reference { target, body: candidates(body, base) }
-        }
-        Inline::Value { datum, body } => Inline::Value { datum, body: candidates(body, base) },
-        other => other,
-    }
-}
-
-/// The direction of what a node shows: that of its letters, if they all have the same. Numbers have
-/// none, and are judged as in any text.
-fn own_direction(inline: &Inline) -> Option<Direction> {
-    let text = plain_text(std::slice::from_ref(inline));
-    match (text.chars().any(is_left_to_right), has_right_to_left(&text)) {
-        (true, false) => Some(Direction::LeftToRight),
-        (false, true) => Some(Direction::RightToLeft),
-        _ => None,
-    }
-}
-
-fn split(text: &str, base: Direction) -> Vec<Inline> {
-    let mut inlines = Vec::new();
-    let mut end = 0;
-    let direction = match base {
-        Direction::RightToLeft => Direction::LeftToRight,
-        Direction::LeftToRight => Direction::RightToLeft,
-    };
-    let piece = |range: std::ops::Range<usize>| text.get(range).unwrap_or_default().to_owned();
-    for run in runs(text, base) {
-        if run.start > end {
-            inlines.push(Inline::Text(piece(end..run.start)));
-        }
-        end = run.end;
-        inlines.push(isolated(vec![Inline::Text(piece(run))], direction));
-    }
-    if end < text.len() {
-        inlines.push(Inline::Text(piece(end..text.len())));
-    }
-    inlines
-}
-
-/// Arabic is the one language here that is written from right to left, so that a run of it has a
-/// language; a run of Latin letters may be in any.
-fn isolated(body: Vec<Inline>, direction: Direction) -> Inline {
-    let lang = Lang::ALL.into_iter().find(|lang| lang.script() == Script::Arabic);
-    let lang = lang.filter(|_| direction == Direction::RightToLeft);
-    Inline::Isolate { lang, direction: Some(direction), body }
 }
 
 /// Takes out the isolates that are not kept.
@@ -164,6 +91,7 @@ mod tests {
             .iter()
             .map(|inline| match inline {
                 Inline::Isolate { body, .. } => format!("[{}]", shown(body)),
+                Inline::Strong(body) => shown(body),
                 other => plain_text(std::slice::from_ref(other)),
             })
             .collect()
@@ -187,6 +115,25 @@ mod tests {
         arabic("INSAFE، ONAT كلمة", "INSAFE، [ONAT] كلمة");
         arabic("الفقرات 2-3 من", "الفقرات 2-3 من");
         arabic("الوثيقة C17/14(Rev.1)-A", "الوثيقة C17/14(Rev.1)-A");
+    }
+
+    /// Emphasis is no border: the words of a name, and a quotation, may be in it in part.
+    #[test]
+    fn units_go_through_emphasis() {
+        let strong = |text: &str| Inline::Strong(vec![Inline::Text(text.into())]);
+        let text = |text: &str| Inline::Text(text.into());
+        let arabic = |inlines: Vec<Inline>, expected: &str| {
+            let shown = shown(&isolate(inlines, Direction::RightToLeft, &Frame::default()));
+            assert_eq!(shown, expected);
+        };
+        arabic(
+            vec![text("شركة "), strong("Trend"), text(" Micro 2017 هنا")],
+            "شركة Trend Micro [2017] هنا",
+        );
+        arabic(vec![text("قال \""), strong("Yes!"), text("\" ثم")], "قال \"[Yes!]\" ثم");
+        arabic(vec![strong("2"), text("-3 فقرات")], "2-[3] فقرات");
+        // A unit that begins inside of emphasis and ends outside cannot be held together.
+        arabic(vec![text("لغة "), strong("هنا C"), text("++ هنا")], "لغة هنا C++ هنا");
     }
 
     #[test]

@@ -13,6 +13,7 @@
 //! Numbers, markers, labels and the masthead are resolved here too: a renderer knows the edition and
 //! nothing before it.
 
+mod candidates;
 mod closed;
 pub mod codes;
 mod device;
