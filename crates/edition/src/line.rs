@@ -62,7 +62,7 @@ fn keep_their_place(text: &str, parts: &[(Range<usize>, Direction)], base: Direc
 #[must_use]
 pub fn without_needless(line: String, base: Direction) -> String {
     let mut pairs = pairs(&line);
-    if pairs.len().saturating_mul(line.len()) > EFFORT {
+    if pairs.is_empty() || pairs.len().saturating_mul(line.len()) > EFFORT {
         return line;
     }
     let mut places: Vec<Option<usize>> = vec![None; line.len()];

@@ -179,7 +179,11 @@ impl Group {
     /// that it is one run to UAX #9 too; or digits that a space or a letter of Arabic parts from all
     /// others.
     fn keeps_its_place(&self, line: &Line, base: Direction) -> bool {
-        let [(run, _)] = line.runs.get(self.runs.clone()).unwrap_or_default() else { return false };
+        let [(run, Some(Direction::LeftToRight))] =
+            line.runs.get(self.runs.clone()).unwrap_or_default()
+        else {
+            return false;
+        };
         let text = line.slice(run.clone());
         let (Some(first), Some(last)) = (text.chars().next(), text.chars().next_back()) else {
             return false;

@@ -114,3 +114,36 @@ fn median(columns: &[&str]) -> Result<f64, String> {
         _ => Err(format!("`{unit}` is no unit of time")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::stages;
+
+    /// As divan 0.1.21 writes it.
+    const REPORT: &str = "\
+backbone        fastest       │ slowest       │ median        │ mean          │ samples │ iters
+├─ load                       │               │               │               │         │
+│  ├─ floor     1.5 ms        │ 7.463 ms      │ 1.5 ms        │ 2.471 ms      │ 100     │ 100
+│  ╰─ hexaglot  3 ms          │ 22.45 ms      │ 3 ms          │ 10.14 ms      │ 100     │ 100
+╰─ mixed                      │               │               │               │         │
+   ├─ floor     1.907 ms      │ 7.63 ms       │ 1.941 ms      │ 2.278 ms      │ 100     │ 100
+   │            2.615 MB/s    │ 653.9 KB/s    │ 2.57 MB/s     │ 2.19 MB/s     │         │
+   ╰─ hexaglot  623.3 µs      │ 22.45 ms      │ 999.3 µs      │ 10.14 ms      │ 100     │ 100
+                800.4 KB/s    │ 222.2 KB/s    │ 499.3 KB/s    │ 491.6 KB/s    │         │
+";
+
+    #[test]
+    fn a_report_is_read() {
+        let stages = stages(REPORT).unwrap();
+        let read: Vec<_> = stages
+            .iter()
+            .map(|stage| {
+                let (floor, own) = (&stage.floor, &stage.own);
+                (stage.name.as_str(), floor.time, &*floor.rate, own.time, &*own.rate)
+            })
+            .collect();
+        let wanted =
+            [("load", 1500.0, "", 3000.0, ""), ("mixed", 1941.0, "2.57 MB/s", 999.3, "499.3 KB/s")];
+        assert_eq!(read, wanted);
+    }
+}
