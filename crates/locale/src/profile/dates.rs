@@ -44,6 +44,9 @@ pub struct DatePatterns {
     /// The first of a month, where it is not written `1`.
     #[serde(default)]
     pub first: Option<String>,
+    /// A time of day: `{h}` and `{min}` are hour and minutes, in two figures each.
+    #[serde(default = "time")]
+    pub time: String,
 }
 
 /// How a date is to be written.
@@ -98,7 +101,9 @@ impl Profile {
     /// A time of day.
     #[must_use]
     pub fn time(&self, hour: u8, minute: u8, lang: Lang) -> String {
-        self.digits(lang).write(&format!("{hour:02}:{minute:02}"))
+        let parts = [("{h}", format!("{hour:02}")), ("{min}", format!("{minute:02}"))];
+        let pattern = self.dates.get(&lang).map_or_else(time, |patterns| patterns.time.clone());
+        self.digits(lang).write(&fill(&pattern, &parts))
     }
 
     fn digits(&self, lang: Lang) -> Digits {
@@ -179,6 +184,10 @@ impl YearWord {
 
 fn years() -> String {
     "{y1}–{y2}".to_owned()
+}
+
+fn time() -> String {
+    "{h}:{min}".to_owned()
 }
 
 fn name(months: &[String], date: Date) -> &str {
