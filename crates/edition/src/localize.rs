@@ -350,29 +350,10 @@ fn citations(document: &Document, formatter: &Formatter) -> BTreeMap<usize, Vec<
     let references = document.tree.references.iter().enumerate();
     references
         .filter_map(|(index, citation)| match citation {
-            Citation::Resolution(named) => {
-                let mut citation = vec![formatter.datum(&named.datum)];
-                capitalize(&mut citation);
-                Some((index, citation))
-            }
+            Citation::Resolution(named) => Some((index, vec![formatter.datum(&named.datum)])),
             Citation::Paragraph(_) => None,
         })
         .collect()
-}
-
-/// Gives what stands alone on a line the capital that a house leaves out inside of a sentence. In none of
-/// the six languages a capital depends on more than its letter.
-fn capitalize(inlines: &mut [Inline]) {
-    match inlines.first_mut() {
-        Some(Inline::Text(text)) => {
-            let mut rest = text.chars();
-            if let Some(first) = rest.next() {
-                *text = first.to_uppercase().chain(rest).collect();
-            }
-        }
-        Some(Inline::Value { body, .. } | Inline::Isolate { body, .. }) => capitalize(body),
-        _ => {}
-    }
 }
 
 /// [`Edition::cells`].
