@@ -23,6 +23,9 @@ const LETTERS: [&str; 3] = [
     "ABCDEFGHIJKLMNOPQRSTUVWXYZ#%",
 ];
 pub(crate) const PICTURE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><rect width=\"9\" height=\"9\"/></svg>";
+/// The house, whose titles are taken as they are written here: `suite/inline/title-in-capitals` has the
+/// others.
+const HOUSE: &str = include_str!("../../../crates/locale/data/profiles/itu-council.yaml");
 /// The words around each inline, in Arabic, Chinese and English.
 const AROUND: [(&str, &str); 3] = [("بداية ", " ختام"), ("开始", "完"), ("begin ", " end")];
 
@@ -72,6 +75,7 @@ pub(crate) fn document(id: &str, text: impl Fn(&Place) -> String) -> String {
 pub(crate) fn project<'a>(forms: impl Iterator<Item = (&'a str, &'a Form)>) -> MemoryLoader {
     let mut loader = MemoryLoader::default()
         .with("hexaglot.toml", "languages = [\"ar\", \"zh\", \"en\"]\n")
+        .with("profiles/itu-council.yaml", HOUSE.replace("title-case: capitals\n", ""))
         .with("content/figures/map.svg", PICTURE);
     for (name, form) in forms {
         let yaml = document(name, |place| text(place, form, 2));
