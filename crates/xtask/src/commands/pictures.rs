@@ -9,23 +9,40 @@ use super::external::install;
 use super::external::project::{Hexaglot, temporary_folder, write};
 use crate::process::{root, run};
 
-/// The project of each house whose first page is shown.
-const HOUSES: [&str; 2] = ["itu-council", "un-hq"];
+/// A page of which there is a picture in `docs/pictures/`.
+struct Shown {
+    /// The name of the picture, without the languages.
+    name: &'static str,
+    /// The folder of the project, from that of the repository.
+    project: &'static str,
+    /// The page, without language and ending.
+    page: &'static str,
+}
+
+/// The report of this repository for the README, and that of a case in each house for `docs/profiles.md`.
+const SHOWN: [Shown; 3] = [
+    Shown { name: "report", project: "", page: "council/c17-cwg-cop" },
+    Shown {
+        name: "profile-itu-council",
+        project: "tests/suite/houses/itu-council",
+        page: "example-report",
+    },
+    Shown { name: "profile-un-hq", project: "tests/suite/houses/un-hq", page: "example-report" },
+];
 /// The editions of a picture, from left to right, which is also how readers of both look at it.
 const PAIRS: [[&str; 2]; 3] = [["ar", "en"], ["zh", "fr"], ["ru", "es"]];
-/// The pair that `docs/profiles.md` shows.
-const SHOWN: [&str; 2] = ["ar", "en"];
 /// A picture holds two pages of that size, in pixels of a screen.
 const PAGE: (u32, u32) = (660, 1060);
 /// The most bytes of a picture in the repository.
 const BYTES: u64 = 300 * 1024;
 
-/// Makes the pictures of `docs/profiles.md`: the first page of a report in each house, in Chromium.
+/// Makes the pictures of the README and of `docs/profiles.md`: the first page of a report in Arabic and
+/// in English, in Chromium.
 ///
 /// With `--all DIR` the pages in all six languages are laid into a folder, to be looked at.
 #[derive(Debug, Args)]
 pub(crate) struct Pictures {
-    /// The folder for pictures of all languages
+    /// The folder for pictures of all languages, in the place of those in the repository
     #[arg(long, value_name = "DIR")]
     all: Option<PathBuf>,
 }
@@ -35,19 +52,24 @@ impl Pictures {
         let chromium = install::chromium()?;
         let hexaglot = Hexaglot::build()?;
         let folder = temporary_folder()?;
-        for house in HOUSES {
-            let output = folder.path().join(house);
+        for Shown { name, project, page } in SHOWN {
+            let output = folder.path().join(name);
             let path = output.display().to_string();
-            let project = root().join("tests/suite/houses").join(house);
-            hexaglot.run(&project, &["build", "--format", "html", "--output", &path])?;
-            let pages = Pages { folder: output, chromium: &chromium };
-            let shown = root().join(format!("docs/pictures/profile-{house}.png"));
-            pages.picture(SHOWN, &shown)?;
-            println!("{}", shown.display());
-            for pair in PAIRS.iter().filter(|_| self.all.is_some()) {
-                let name = format!("{house}-{}.png", pair.join("-"));
-                let path = self.all.iter().map(|all| all.join(&name)).collect::<PathBuf>();
-                pages.picture(*pair, &path)?;
+            hexaglot
+                .run(&root().join(project), &["build", "--format", "html", "--output", &path])?;
+            let pages = Pages { folder: output, page, chromium: &chromium };
+            for pair in PAIRS {
+                let picture = format!("{name}-{}.png", pair.join("-"));
+                let folder = match &self.all {
+                    Some(all) => all.clone(),
+                    None if pair == ["ar", "en"] => root().join("docs/pictures"),
+                    None => continue,
+                };
+                let path = folder.join(picture);
+                pages.picture(pair, &path)?;
+                if self.all.is_none() {
+                    check_size(&path)?;
+                }
                 println!("{}", path.display());
             }
         }
@@ -55,9 +77,10 @@ impl Pictures {
     }
 }
 
-/// The pages of a house.
+/// The pages of a document.
 struct Pages<'a> {
     folder: PathBuf,
+    page: &'static str,
     chromium: &'a Path,
 }
 
@@ -66,7 +89,8 @@ impl Pages<'_> {
     fn picture(&self, pair: [&str; 2], path: &Path) -> Result<(), String> {
         let (width, height) = PAGE;
         let frame = |lang: &str| {
-            format!("<iframe src=\"current/{lang}/example-report.html\" scrolling=\"no\"></iframe>")
+            let page = self.page;
+            format!("<iframe src=\"current/{lang}/{page}.html\" scrolling=\"no\"></iframe>")
         };
         let page = format!(
             "<!DOCTYPE html><meta charset=\"utf-8\"><style>body {{ margin: 0; display: flex; gap: 8px; background: #888 }} iframe {{ border: 0; background: #fff; width: {width}px; height: {height}px }}</style>{}",
@@ -86,13 +110,18 @@ impl Pages<'_> {
         command.arg(format!("--screenshot={}", path.display())).arg(&both);
         // Chromium says there that it has no message bus.
         run_silently(command)?;
-        let size = std::fs::metadata(path).map(|data| data.len());
-        match size.map_err(|error| format!("no picture {}: {error}", path.display()))? {
-            size if size > BYTES => {
-                Err(format!("{} has {size} bytes, more than {BYTES}", path.display()))
-            }
-            _ => Ok(()),
+        if path.exists() { Ok(()) } else { Err(format!("no picture {}", path.display())) }
+    }
+}
+
+/// A picture in the repository is small.
+fn check_size(path: &Path) -> Result<(), String> {
+    let size = std::fs::metadata(path).map(|data| data.len());
+    match size.map_err(|error| format!("{}: {error}", path.display()))? {
+        size if size > BYTES => {
+            Err(format!("{} has {size} bytes, more than {BYTES}", path.display()))
         }
+        _ => Ok(()),
     }
 }
 
