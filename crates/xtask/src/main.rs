@@ -1,4 +1,4 @@
-//! Developer commands: `cargo xtask bench`, `cargo xtask bless`, `cargo xtask external`, `cargo xtask ci`, `cargo xtask pictures`, `cargo xtask sync`.
+//! Developer commands: `cargo xtask bench`, `cargo xtask bless`, `cargo xtask external`, `cargo xtask ci`, `cargo xtask fonts`, `cargo xtask pictures`, `cargo xtask sync`.
 #![expect(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -13,7 +13,7 @@ mod process;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use commands::{bench, bless, ci, external, pictures, sync};
+use commands::{bench, bless, ci, external, fonts, pictures, sync};
 
 /// Developer commands of hexaglot.
 #[derive(Debug, Parser)]
@@ -29,6 +29,7 @@ enum Command {
     Bless(bless::Bless),
     External(external::External),
     Ci(ci::Ci),
+    Fonts(fonts::Fonts),
     Pictures(pictures::Pictures),
     Sync(sync::Sync),
 }
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         Command::Bless(command) => command.run(),
         Command::External(command) => command.run(),
         Command::Ci(command) => command.run(),
+        Command::Fonts(command) => command.run(),
         Command::Pictures(command) => command.run(),
         Command::Sync(command) => command.run(),
     };

@@ -51,7 +51,7 @@ fn debian_package(package: &str) -> Result<(), String> {
 
 /// The folder of the packages that a lock file names, installed from npm if they are not there yet; their
 /// own scripts are not run. `source` has `package.json` and `package-lock.json`.
-pub(super) fn npm(name: &str, source: &Path) -> Result<PathBuf, String> {
+pub(in crate::commands) fn npm(name: &str, source: &Path) -> Result<PathBuf, String> {
     debian("node", "nodejs")?;
     debian("npm", "npm")?;
     let folder = cache()?.join(name);
@@ -73,7 +73,7 @@ pub(super) fn npm(name: &str, source: &Path) -> Result<PathBuf, String> {
 
 /// Python with the packages that `requirements.txt` in `source` names by version and hash, installed from PyPI
 /// into an environment of their own if they are not there yet.
-pub(super) fn python(name: &str, source: &Path) -> Result<PathBuf, String> {
+pub(in crate::commands) fn python(name: &str, source: &Path) -> Result<PathBuf, String> {
     let system = debian("python3", "python3")?;
     let folder = cache()?.join(name);
     let (program, list) = (folder.join("bin/python3"), "requirements.txt");

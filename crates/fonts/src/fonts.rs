@@ -1,0 +1,133 @@
+//! Families, and in which order a text asks them for its characters.
+
+use crate::characters::{Characters, needs_glyph};
+use crate::embedded::faces;
+use crate::face::{Face, Origin};
+use crate::language::languages;
+
+/// The families at hand: those of the program, then those of the caller.
+#[derive(Debug, Clone)]
+pub struct Fonts {
+    families: Vec<Family>,
+}
+
+/// The faces of one name.
+#[derive(Debug, Clone)]
+pub struct Family {
+    name: String,
+    faces: Vec<Face>,
+}
+
+/// Families in the order in which a text of one language asks them for a character.
+#[derive(Debug, Clone)]
+pub struct Chain<'a> {
+    families: Vec<&'a Family>,
+}
+
+impl Fonts {
+    /// The fonts of the program alone.
+    pub fn embedded() -> Self {
+        let mut fonts = Fonts { families: Vec::new() };
+        for face in faces() {
+            fonts.push(face.clone());
+        }
+        fonts
+    }
+
+    /// Puts faces of the caller's behind those that are there, and gives back those that are left out: a family
+    /// of the program stays as it is, lest a page look otherwise where a font of that name is installed.
+    pub fn add(&mut self, faces: impl IntoIterator<Item = Face>) -> Vec<Face> {
+        let is_embedded =
+            |face: &Face| self.family(&face.family).is_some_and(|family| family.is_embedded());
+        let (left_out, added) = faces.into_iter().partition::<Vec<_>, _>(is_embedded);
+        for face in added {
+            self.push(face);
+        }
+        left_out
+    }
+
+    fn push(&mut self, face: Face) {
+        match self.families.iter_mut().find(|family| family.name == face.family) {
+            Some(family) => family.faces.push(face),
+            None => self.families.push(Family { name: face.family.clone(), faces: vec![face] }),
+        }
+    }
+
+    /// All families, in the order of a chain in which no language leads.
+    pub fn families(&self) -> &[Family] {
+        &self.families
+    }
+
+    /// The family of a name.
+    pub fn family(&self, name: &str) -> Option<&Family> {
+        self.families.iter().find(|family| family.name == name)
+    }
+
+    /// The families as a text in a language asks them: the first that has every letter of the language leads,
+    /// and the others follow in their order. For a language that is none of [`languages`], none leads.
+    pub fn chain(&self, tag: &str) -> Chain<'_> {
+        let language = languages().iter().find(|language| language.tag == tag);
+        let lead = language.and_then(|language| {
+            let has_letters = |family: &&Family| {
+                language.letters.iter().all(|char| !needs_glyph(char) || family.covers(char))
+            };
+            self.families.iter().find(has_letters)
+        });
+        let is_lead = |family: &&Family| lead.is_some_and(|lead| lead.name == family.name);
+        let (mut families, rest): (Vec<_>, Vec<_>) = self.families.iter().partition(is_lead);
+        families.extend(rest);
+        Chain { families }
+    }
+}
+
+impl Family {
+    /// The name, as a page asks for it.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its faces.
+    pub fn faces(&self) -> &[Face] {
+        &self.faces
+    }
+
+    /// Whether it is part of the program.
+    pub fn is_embedded(&self) -> bool {
+        self.faces.iter().any(|face| matches!(face.origin, Origin::Embedded { .. }))
+    }
+
+    /// Whether each of its faces has a character: a text may turn bold anywhere.
+    pub fn covers(&self, char: char) -> bool {
+        self.faces.iter().all(|face| face.characters().contains(char))
+    }
+
+    /// The characters that it covers.
+    pub fn characters(&self) -> Characters {
+        let first = self.faces.iter().take(1).flat_map(|face| face.characters().iter());
+        first.filter(|char| self.covers(*char)).collect()
+    }
+}
+
+impl<'a> Chain<'a> {
+    /// The families in their order.
+    pub fn families(&self) -> &[&'a Family] {
+        &self.families
+    }
+
+    /// The family that a character is set in: the first that covers it.
+    pub fn family(&self, char: char) -> Option<&'a Family> {
+        self.families.iter().copied().find(|family| family.covers(char))
+    }
+
+    /// The characters of a text that no family covers, each once, in the order in which they are met. What is
+    /// not seen, such as a joiner or an isolate, is never among them.
+    pub fn missing(&self, text: &str) -> Vec<char> {
+        let mut missing = Vec::new();
+        for char in text.chars().filter(|char| needs_glyph(*char)) {
+            if !missing.contains(&char) && self.family(char).is_none() {
+                missing.push(char);
+            }
+        }
+        missing
+    }
+}

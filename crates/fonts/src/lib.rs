@@ -1,0 +1,26 @@
+//! The fonts that hexaglot carries, and what fonts cover.
+//!
+//! A page must look the same on every machine, so its fonts are part of the program: subsets of three families,
+//! which `cargo xtask fonts` makes and `FONTS.md` describes. Fonts of a reader's own come behind them, as bytes
+//! that the caller has read: nothing here touches the disk.
+//!
+//! ```
+//! use hexaglot_fonts::Fonts;
+//!
+//! let fonts = Fonts::embedded();
+//! let chain = fonts.chain("ar");
+//! assert_eq!(chain.family('ق').map(|family| family.name()), Some("Amiri"));
+//! assert_eq!(chain.missing("القرار ᚠ"), ['ᚠ']);
+//! ```
+
+mod characters;
+mod embedded;
+mod face;
+mod fonts;
+mod language;
+
+pub use characters::Characters;
+pub use embedded::faces;
+pub use face::{Bytes, Face, Origin, Style, Unreadable};
+pub use fonts::{Chain, Family, Fonts};
+pub use language::{Language, languages};

@@ -1,0 +1,48 @@
+//! Fonts that the caller gives.
+#![expect(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
+
+use std::sync::Arc;
+
+use hexaglot_fonts::{Bytes, Face, Fonts, Origin, faces};
+
+/// A face of the program as if it had been read from a file, under another name.
+fn given(family: &str, name: &str) -> Face {
+    let mut face = faces().iter().find(|face| face.family == family).unwrap().clone();
+    name.clone_into(&mut face.family);
+    face.origin = Origin::File { path: "fonts/given.ttf".to_owned() };
+    face
+}
+
+#[test]
+fn a_given_family_comes_last_and_fills_gaps_alone() {
+    let mut fonts = Fonts::embedded();
+    assert!(fonts.add([given("Amiri", "Naskh")]).is_empty());
+    let names: Vec<&str> = fonts.families().iter().map(|family| family.name()).collect();
+    assert_eq!(names, ["Libertinus Serif", "Amiri", "Noto Serif SC", "Naskh"]);
+    assert_eq!(fonts.chain("ar").family('ق').map(|family| family.name()), Some("Amiri"));
+}
+
+#[test]
+fn a_family_of_the_program_stays_as_it_is() {
+    let mut fonts = Fonts::embedded();
+    let left_out = fonts.add([given("Libertinus Serif", "Amiri")]);
+    assert_eq!(left_out.len(), 1);
+    assert_eq!(fonts.family("Amiri").unwrap().faces().len(), 2);
+    assert!(!fonts.family("Amiri").unwrap().covers('Ж'));
+}
+
+#[test]
+fn what_is_no_font_is_said_so() {
+    let origin = Origin::File { path: "fonts/note.ttf".to_owned() };
+    // The last says that it holds four thousand million faces.
+    for bytes in
+        [&b""[..], b"no font", b"\0\x01\0\0\xff\xff\xff\xff", b"ttcf\0\x01\0\0\xff\xff\xff\xff"]
+    {
+        assert!(Face::read(&Bytes::Read(Arc::from(bytes)), &origin).is_err(), "{bytes:?}");
+    }
+    // Each beginning of a font is an error, or a font with less in it; none is a panic.
+    let whole = faces()[4].bytes.as_ref();
+    for length in (0..whole.len()).step_by(997) {
+        let _ = Face::read(&Bytes::Read(Arc::from(&whole[..length])), &origin);
+    }
+}
