@@ -75,6 +75,8 @@ pub(crate) enum Verb {
     Import(Import),
     New(New),
     Explain(Explain),
+    #[cfg(feature = "fonts")]
+    Fonts(Fonts),
     Completions(Completions),
 }
 
@@ -338,6 +340,32 @@ pub(crate) struct Completions {
 pub(crate) struct Explain {
     /// The code, as findings print it in brackets; without one, all codes are listed
     pub(crate) code: Option<String>,
+}
+
+/// List the fonts that pages are set in, and what they cover
+///
+/// Hexaglot carries its fonts, so that a page looks the same wherever it is made. Others are used where you name
+/// them, and then only for characters that its own fonts lack.
+#[cfg(feature = "fonts")]
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples: hexaglot fonts
+          hexaglot fonts --font-path fonts --report json")]
+pub(crate) struct Fonts {
+    #[command(flatten)]
+    pub(crate) more: MoreFonts,
+}
+
+/// Which fonts may be used beside those of the program.
+#[cfg(feature = "fonts")]
+#[derive(Debug, Args)]
+pub(crate) struct MoreFonts {
+    /// Folders with more fonts, with commas or by repeating the flag
+    #[arg(long, value_name = "DIR", value_delimiter = ',', env = "HEXAGLOT_FONT_PATH")]
+    pub(crate) font_path: Vec<PathBuf>,
+    /// Use the fonts that are installed on this machine too
+    #[arg(long, env = "HEXAGLOT_SYSTEM_FONTS")]
+    pub(crate) system_fonts: bool,
 }
 
 /// Where what was made is kept.

@@ -6,6 +6,8 @@ mod commands;
 mod disk;
 mod edit;
 mod failure;
+#[cfg(feature = "fonts")]
+mod font_files;
 mod output;
 mod terminal;
 

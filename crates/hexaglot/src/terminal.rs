@@ -91,17 +91,19 @@ pub(crate) fn failure(failure: &Failure) {
 
 /// A bar of the documents that are done: on a terminal, and for more than a few.
 pub(crate) fn progress(global: &Global, documents: usize) -> ProgressBar {
+    progress_of(global, documents, "documents")
+}
+
+/// A bar of what is done of many of a kind, on a terminal.
+pub(crate) fn progress_of(global: &Global, count: usize, kind: &str) -> ProgressBar {
     let hidden = global.quiet || !io::stderr().is_terminal();
     let bar = if hidden {
         ProgressBar::hidden()
     } else {
-        ProgressBar::with_draw_target(
-            Some(documents as u64),
-            ProgressDrawTarget::stderr_with_hz(10),
-        )
+        ProgressBar::with_draw_target(Some(count as u64), ProgressDrawTarget::stderr_with_hz(10))
     };
-    let template = "{wide_bar} {pos}/{len} documents, {eta} left";
-    match ProgressStyle::with_template(template) {
+    let template = format!("{{wide_bar}} {{pos}}/{{len}} {kind}, {{eta}} left");
+    match ProgressStyle::with_template(&template) {
         Ok(style) => bar.with_style(style),
         Err(_) => bar,
     }

@@ -6,12 +6,15 @@ mod check;
 mod completions;
 mod explain;
 mod fmt;
+#[cfg(feature = "fonts")]
+mod fonts;
 mod ids;
 mod import;
 mod new;
 mod show;
 mod status;
 mod sync;
+mod table;
 
 use std::process::ExitCode;
 
@@ -67,6 +70,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         Verb::New(new) => new::run(&arguments.global, new),
         Verb::Completions(completions) => completions::run(completions),
         Verb::Explain(explain) => explain::run(explain),
+        #[cfg(feature = "fonts")]
+        Verb::Fonts(fonts) => fonts::run(&arguments.global, fonts),
     }
 }
 

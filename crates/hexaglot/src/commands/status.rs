@@ -1,7 +1,6 @@
 //! `hexaglot status`
 
 mod facts;
-mod table;
 mod units;
 mod workload;
 
@@ -13,11 +12,11 @@ use hexaglot_publish::{Cache, Detail, DocumentSummary, EditionSummary, check};
 use serde_json::json;
 
 use crate::arguments::{Global, Report, Status};
+use crate::commands::table::table;
 use crate::commands::{Ending, cache, open, options};
 use crate::failure::Failure;
 use crate::terminal::Stream;
 use crate::{output, terminal};
-use table::table;
 
 pub(crate) fn run(global: &Global, arguments: &Status) -> Result<Ending, Failure> {
     if arguments.facts {

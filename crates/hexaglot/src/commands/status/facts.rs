@@ -7,7 +7,7 @@ use hexaglot_locale::Lang;
 use hexaglot_locale::facts::{Fact, Mark};
 use serde_json::{Value, json};
 
-use super::table::table;
+use crate::commands::table::table;
 
 /// The most characters of a value in the table; a line of JSON has the whole.
 const SHOWN: usize = 60;

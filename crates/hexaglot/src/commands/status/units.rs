@@ -6,7 +6,7 @@ use hexaglot_diag::report;
 use hexaglot_publish::{DocumentSummary, EditionSummary, UnitSummary};
 use serde_json::{Value, json};
 
-use super::table::table;
+use crate::commands::table::table;
 
 /// What a line below an outdated unit begins with.
 const INDENT: &str = "    ";

@@ -4,8 +4,8 @@ use hexaglot_locale::Lang;
 use hexaglot_publish::{Count, Counts, DocumentSummary, Work, Workload, workload};
 use serde_json::{Map, Value, json};
 
-use super::table::table;
 use crate::arguments::Report;
+use crate::commands::table::table;
 
 /// The workload of documents, in the form that is asked for.
 pub(super) fn lines(documents: &[DocumentSummary], report: Report, is_csv: bool) -> Vec<String> {

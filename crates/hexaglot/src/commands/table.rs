@@ -1,11 +1,15 @@
 //! A table of plain text.
 
 /// The lines of a table whose columns are as wide as their widest cell; cells of digits stand at its
-/// end. All of it is ASCII.
-pub(super) fn table(rows: &[Vec<String>]) -> Vec<String> {
+/// end.
+pub(crate) fn table(rows: &[Vec<String>]) -> Vec<String> {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let width = |column: usize| {
-        rows.iter().filter_map(|row| row.get(column)).map(String::len).max().unwrap_or(0)
+        rows.iter()
+            .filter_map(|row| row.get(column))
+            .map(|cell| cell.chars().count())
+            .max()
+            .unwrap_or(0)
     };
     let widths: Vec<usize> = (0..columns).map(width).collect();
     let line = |row: &Vec<String>| {
