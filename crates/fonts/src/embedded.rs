@@ -48,22 +48,21 @@ pub fn faces() -> &'static [Face] {
 #[cfg(test)]
 mod tests {
     use super::faces;
-    use crate::face::Style::{Italic, Normal};
+    use crate::face::Variant;
 
     #[test]
     fn every_file_is_the_face_that_its_name_says() {
         let faces = faces().iter();
-        let found: Vec<_> =
-            faces.map(|face| (face.family.as_str(), face.weight, face.style)).collect();
+        let found: Vec<_> = faces.map(|face| (face.family.as_str(), face.variant)).collect();
         let expected = [
-            ("Libertinus Serif", 400, Normal),
-            ("Libertinus Serif", 700, Normal),
-            ("Libertinus Serif", 400, Italic),
-            ("Libertinus Serif", 700, Italic),
-            ("Amiri", 400, Normal),
-            ("Amiri", 700, Normal),
-            ("Noto Serif SC", 400, Normal),
-            ("Noto Serif SC", 700, Normal),
+            ("Libertinus Serif", Variant::REGULAR),
+            ("Libertinus Serif", Variant::BOLD),
+            ("Libertinus Serif", Variant::ITALIC),
+            ("Libertinus Serif", Variant::BOLD_ITALIC),
+            ("Amiri", Variant::REGULAR),
+            ("Amiri", Variant::BOLD),
+            ("Noto Serif SC", Variant::REGULAR),
+            ("Noto Serif SC", Variant::BOLD),
         ];
         assert_eq!(found, expected);
     }

@@ -14,10 +14,8 @@ pub struct Face {
     pub family: String,
     /// The version of it, `1.002`, where the font says one.
     pub version: Option<String>,
-    /// How heavy it is: 400 is regular and 700 bold.
-    pub weight: u16,
-    /// Whether it is upright.
-    pub style: Style,
+    /// Which of the family it is.
+    pub variant: Variant,
     /// The file.
     pub bytes: Bytes,
     /// Which face of the file it is, where that is a collection.
@@ -25,6 +23,15 @@ pub struct Face {
     /// Where it comes from.
     pub origin: Origin,
     characters: Characters,
+}
+
+/// A weight and style.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Variant {
+    /// How heavy it is: 400 is regular and 700 bold.
+    pub weight: u16,
+    /// Whether it is upright.
+    pub style: Style,
 }
 
 /// Whether a face is upright.
@@ -92,8 +99,7 @@ impl Face {
         Ok(Face {
             family,
             version: name(&face, name_id::VERSION).and_then(|text| version(&text)),
-            weight: face.weight().to_number(),
-            style: style(&face),
+            variant: Variant { weight: face.weight().to_number(), style: style(&face) },
             bytes: bytes.clone(),
             index,
             origin: origin.clone(),
@@ -104,6 +110,30 @@ impl Face {
     /// The characters that it has glyphs for.
     pub fn characters(&self) -> &Characters {
         &self.characters
+    }
+}
+
+impl Variant {
+    /// As text is.
+    pub const REGULAR: Variant = Variant { weight: 400, style: Style::Normal };
+    /// As strong text is.
+    pub const BOLD: Variant = Variant { weight: 700, style: Style::Normal };
+    /// As emphasis is.
+    pub const ITALIC: Variant = Variant { weight: 400, style: Style::Italic };
+    /// As strong emphasis is.
+    pub const BOLD_ITALIC: Variant = Variant { weight: 700, style: Style::Italic };
+    /// Those that a page asks for.
+    pub const ALL: [Variant; 4] =
+        [Variant::REGULAR, Variant::BOLD, Variant::ITALIC, Variant::BOLD_ITALIC];
+
+    /// How far another is from it, by style first, as typst chooses a face of a family.
+    pub(crate) fn distance(self, other: Variant) -> impl Ord {
+        let style = match (self.style, other.style) {
+            (one, another) if one == another => 0,
+            (Style::Normal, _) | (_, Style::Normal) => 2,
+            _ => 1,
+        };
+        (style, self.weight.abs_diff(other.weight))
     }
 }
 

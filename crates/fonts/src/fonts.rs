@@ -2,7 +2,7 @@
 
 use crate::characters::{Characters, needs_glyph};
 use crate::embedded::faces;
-use crate::face::{Face, Origin};
+use crate::face::{Face, Origin, Variant};
 use crate::language::languages;
 
 /// The families at hand: those of the program, then those of the caller.
@@ -96,12 +96,18 @@ impl Family {
         self.faces.iter().any(|face| matches!(face.origin, Origin::Embedded { .. }))
     }
 
-    /// Whether each of its faces has a character: a text may turn bold anywhere.
+    /// The face that a text of a variant is set in, where the family is asked for it: the nearest, so that what is
+    /// to lean stands upright in a family without italics.
+    pub fn face(&self, variant: Variant) -> Option<&Face> {
+        self.faces.iter().min_by_key(|face| variant.distance(face.variant))
+    }
+
+    /// Whether a character has a glyph in each of its faces.
     pub fn covers(&self, char: char) -> bool {
         self.faces.iter().all(|face| face.characters().contains(char))
     }
 
-    /// The characters that it covers.
+    /// The characters that have a glyph in each of its faces.
     pub fn characters(&self) -> Characters {
         let first = self.faces.iter().take(1).flat_map(|face| face.characters().iter());
         first.filter(|char| self.covers(*char)).collect()
@@ -114,17 +120,19 @@ impl<'a> Chain<'a> {
         &self.families
     }
 
-    /// The family that a character is set in: the first that covers it.
-    pub fn family(&self, char: char) -> Option<&'a Family> {
-        self.families.iter().copied().find(|family| family.covers(char))
+    /// The face that a character is set in: that of the first family whose face for the variant has it. Another
+    /// face of a family does not help out: bold italic may have fewer characters than regular.
+    pub fn face(&self, char: char, variant: Variant) -> Option<&'a Face> {
+        let mut faces = self.families.iter().filter_map(|family| family.face(variant));
+        faces.find(|face| face.characters().contains(char))
     }
 
-    /// The characters of a text that no family covers, each once, in the order in which they are met. What is
-    /// not seen, such as a joiner or an isolate, is never among them.
-    pub fn missing(&self, text: &str) -> Vec<char> {
+    /// The characters of a text of a variant that have no face, each once, in the order in which they are met. What
+    /// is not seen, such as a joiner or an isolate, is never among them.
+    pub fn missing(&self, text: &str, variant: Variant) -> Vec<char> {
         let mut missing = Vec::new();
         for char in text.chars().filter(|char| needs_glyph(*char)) {
-            if !missing.contains(&char) && self.family(char).is_none() {
+            if !missing.contains(&char) && self.face(char, variant).is_none() {
                 missing.push(char);
             }
         }

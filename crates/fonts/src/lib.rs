@@ -5,12 +5,13 @@
 //! that the caller has read: nothing here touches the disk.
 //!
 //! ```
-//! use hexaglot_fonts::Fonts;
+//! use hexaglot_fonts::{Fonts, Variant};
 //!
 //! let fonts = Fonts::embedded();
 //! let chain = fonts.chain("ar");
-//! assert_eq!(chain.family('ق').map(|family| family.name()), Some("Amiri"));
-//! assert_eq!(chain.missing("القرار ᚠ"), ['ᚠ']);
+//! let face = chain.face('ق', Variant::BOLD).unwrap();
+//! assert_eq!(face.family, "Amiri");
+//! assert_eq!(chain.missing("القرار ᚠ", Variant::BOLD), ['ᚠ']);
 //! ```
 
 mod characters;
@@ -21,6 +22,6 @@ mod language;
 
 pub use characters::Characters;
 pub use embedded::faces;
-pub use face::{Bytes, Face, Origin, Style, Unreadable};
+pub use face::{Bytes, Face, Origin, Style, Unreadable, Variant};
 pub use fonts::{Chain, Family, Fonts};
 pub use language::{Language, languages};

@@ -10,7 +10,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use hexaglot_fonts::{Face, Fonts, Origin, faces, languages};
+use hexaglot_fonts::{Face, Fonts, Origin, Variant, faces, languages};
 use rustybuzz::ttf_parser::Tag;
 use rustybuzz::{UnicodeBuffer, script, shape};
 use sha2::{Digest, Sha256};
@@ -91,7 +91,9 @@ fn each_language_has_its_characters_and_leads_with_its_family() {
         let chain = fonts.chain(language.tag);
         assert_eq!(chain.families()[0].name(), lead, "{}", language.tag);
         let all: String = language.characters.iter().collect();
-        assert_eq!(chain.missing(&all), NONE, "{}", language.tag);
+        for variant in Variant::ALL {
+            assert_eq!(chain.missing(&all, variant), NONE, "{} {variant:?}", language.tag);
+        }
     }
 }
 
@@ -120,11 +122,15 @@ fn every_text_of_this_repository_is_covered() {
     let fonts = Fonts::embedded();
     let chain = fonts.chain("en");
     let folders = ["content", "locales", "crates/locale/data", "crates/hexaglot/template"];
-    let texts = folders.iter().flat_map(|folder| files(folder, &[".yaml", ".ftl"]));
+    let texts =
+        folders.iter().flat_map(|folder| files(folder, &[".yaml", ".yml", ".ftl", ".tsv", ".svg"]));
     let mut read_files = 0;
     for path in texts {
         read_files += 1;
-        assert_eq!(chain.missing(&read(&path)), NONE, "{}", path.display());
+        let text = read(&path);
+        for variant in Variant::ALL {
+            assert_eq!(chain.missing(&text, variant), NONE, "{} {variant:?}", path.display());
+        }
     }
     assert!(read_files > 30, "{read_files} files");
 }
@@ -155,7 +161,11 @@ fn arabic_letters_join() {
         for first in &letters {
             for second in &letters {
                 let pair = [*first, *second].iter().collect::<String>();
-                assert!(!glyphs(&shaper, &pair).contains(&0), "{} lacks {pair}", face.weight);
+                assert!(
+                    !glyphs(&shaper, &pair).contains(&0),
+                    "{} lacks {pair}",
+                    face.variant.weight
+                );
             }
         }
         // Each form is a glyph of its own: alone, at the beginning, in the middle, at the end.
@@ -163,10 +173,10 @@ fn arabic_letters_join() {
         let mut forms = [alone, word].concat();
         forms.sort_unstable();
         forms.dedup();
-        assert_eq!(forms.len(), 4, "{}", face.weight);
+        assert_eq!(forms.len(), 4, "{}", face.variant.weight);
         // Lam and alef are drawn together.
         let apart = ["ا", "ل"].map(|text| glyphs(&shaper, text)).concat();
-        assert_ne!(glyphs(&shaper, "لا"), apart, "{}", face.weight);
+        assert_ne!(glyphs(&shaper, "لا"), apart, "{}", face.variant.weight);
     }
 }
 
@@ -176,7 +186,7 @@ fn chinese_punctuation_can_be_narrowed() {
         let positioning = shaper.tables().gpos.unwrap().features;
         for tag in [b"halt", b"palt", b"chws"] {
             let has = positioning.into_iter().any(|feature| feature.tag == Tag::from_bytes(tag));
-            assert!(has, "{} lacks {}", face.weight, String::from_utf8_lossy(tag));
+            assert!(has, "{} lacks {}", face.variant.weight, String::from_utf8_lossy(tag));
         }
         let substitution = shaper.tables().gsub.unwrap().features;
         assert!(substitution.into_iter().any(|feature| feature.tag == Tag::from_bytes(b"locl")));

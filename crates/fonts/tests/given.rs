@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use hexaglot_fonts::{Bytes, Face, Fonts, Origin, faces};
+use hexaglot_fonts::{Bytes, Face, Fonts, Origin, Variant, faces};
 
 /// A face of the program as if it had been read from a file, under another name.
 fn given(family: &str, name: &str) -> Face {
@@ -19,7 +19,7 @@ fn a_given_family_comes_last_and_fills_gaps_alone() {
     assert!(fonts.add([given("Amiri", "Naskh")]).is_empty());
     let names: Vec<&str> = fonts.families().iter().map(|family| family.name()).collect();
     assert_eq!(names, ["Libertinus Serif", "Amiri", "Noto Serif SC", "Naskh"]);
-    assert_eq!(fonts.chain("ar").family('ق').map(|family| family.name()), Some("Amiri"));
+    assert_eq!(fonts.chain("ar").face('ق', Variant::BOLD).unwrap().family, "Amiri");
 }
 
 #[test]
@@ -45,4 +45,24 @@ fn what_is_no_font_is_said_so() {
     for length in (0..whole.len()).step_by(997) {
         let _ = Face::read(&Bytes::Read(Arc::from(&whole[..length])), &origin);
     }
+}
+
+/// This letter of Ukrainian is in all faces of Libertinus Serif but bold italic.
+#[test]
+fn a_character_is_looked_for_in_the_face_that_its_text_is_set_in() {
+    let fonts = Fonts::embedded();
+    let chain = fonts.chain("ru");
+    for variant in [Variant::REGULAR, Variant::BOLD, Variant::ITALIC] {
+        let face = chain.face('є', variant).unwrap();
+        assert_eq!((face.family.as_str(), face.variant), ("Libertinus Serif", variant));
+    }
+    assert_eq!(chain.missing("Києво-Печерська, є", Variant::BOLD_ITALIC), ['є']);
+}
+
+#[test]
+fn a_family_without_italics_stands_upright() {
+    let fonts = Fonts::embedded();
+    let amiri = fonts.family("Amiri").unwrap();
+    assert_eq!(amiri.face(Variant::ITALIC).unwrap().variant, Variant::REGULAR);
+    assert_eq!(amiri.face(Variant::BOLD_ITALIC).unwrap().variant, Variant::BOLD);
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use hexaglot_diag::report::wrapped;
-use hexaglot_fonts::{Face, Family, Fonts, Language, Origin, Style, languages};
+use hexaglot_fonts::{Chain, Face, Family, Fonts, Language, Origin, Style, Variant, languages};
 use serde_json::{Value, json};
 
 use crate::arguments::{Fonts as Arguments, Global, Report};
@@ -97,8 +97,8 @@ impl<'a> Listed<'a> {
     fn json(&self) -> Value {
         let faces = self.family.faces().iter().map(|face| {
             json!({
-                "weight": face.weight,
-                "style": style_name(face.style),
+                "weight": face.variant.weight,
+                "style": style_name(face.variant.style),
                 "characters": face.characters().len(),
                 "from": origin(&face.origin),
             })
@@ -119,22 +119,21 @@ struct Covered {
     /// The family that leads its chain.
     first: String,
     characters: usize,
-    /// Those that the program's own fonts lack.
+    /// Those that the program's own fonts lack in some variant.
     own_missing: usize,
-    /// Those that all fonts lack.
+    /// Those that all fonts lack in some variant.
     missing: Vec<char>,
 }
 
 impl Covered {
     fn new(language: &Language, own: &Fonts, all: &Fonts) -> Self {
-        let text: String = language.characters.iter().collect();
         let chain = all.chain(language.tag);
         Covered {
             lang: language.tag,
             first: chain.families().first().map_or("", |family| family.name()).to_owned(),
             characters: language.characters.len(),
-            own_missing: own.chain(language.tag).missing(&text).len(),
-            missing: chain.missing(&text),
+            own_missing: missing(language, &own.chain(language.tag)).len(),
+            missing: missing(language, &chain),
         }
     }
 
@@ -171,6 +170,16 @@ impl Covered {
     }
 }
 
+/// The characters of a language that a chain lacks in regular, bold, italic or bold italic.
+fn missing(language: &Language, chain: &Chain<'_>) -> Vec<char> {
+    let text: String = language.characters.iter().collect();
+    let mut missing: Vec<char> =
+        Variant::ALL.into_iter().flat_map(|variant| chain.missing(&text, variant)).collect();
+    missing.sort_unstable();
+    missing.dedup();
+    missing
+}
+
 /// A file that is not used.
 struct LeftOut {
     path: String,
@@ -193,15 +202,16 @@ impl LeftOut {
 }
 
 fn face_name(face: &Face) -> String {
-    let weight = match face.weight {
+    let Variant { weight, style } = face.variant;
+    let weight_name = match weight {
         400 => "regular".to_owned(),
         700 => "bold".to_owned(),
         weight => weight.to_string(),
     };
-    match (face.weight, face.style) {
-        (_, Style::Normal) => weight,
+    match (weight, style) {
+        (_, Style::Normal) => weight_name,
         (400, style) => style_name(style).to_owned(),
-        (_, style) => format!("{weight} {}", style_name(style)),
+        (_, style) => format!("{weight_name} {}", style_name(style)),
     }
 }
 
