@@ -2,8 +2,8 @@
 //!
 //! Fluent's own choice knows CLDR 37, where French and Spanish have no `many`, sees a number as a float
 //! and panics at some. So what Fluent formats has `CATEGORY($count) ->` where a text has `$count ->`,
-//! and that function gives the category as a word. Terms and labels choose by the words that they are
-//! given, and stay as they are.
+//! and that function gives the category as a word. Terms and labels stay as they are: what they choose by
+//! is mostly a word, and a number is one of the few digits that Fluent can be trusted with.
 
 use std::borrow::Cow;
 use std::ops::Range;

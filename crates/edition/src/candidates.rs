@@ -62,7 +62,7 @@ fn wrap(inlines: Vec<Inline>, start: usize, runs: &[Range<usize>], base: Directi
             other => parts.push(Node { range, inline: structure(other, base) }),
         }
     }
-    gather(parts, here, other_than(base))
+    gather(parts, here, base.opposite())
 }
 
 /// An inline, and where its characters are.
@@ -201,11 +201,4 @@ fn isolated(body: Vec<Inline>, direction: Direction) -> Inline {
     let lang = Lang::ALL.into_iter().find(|lang| lang.script() == Script::Arabic);
     let lang = lang.filter(|_| direction == Direction::RightToLeft);
     Inline::Isolate { lang, direction: Some(direction), body }
-}
-
-fn other_than(base: Direction) -> Direction {
-    match base {
-        Direction::LeftToRight => Direction::RightToLeft,
-        Direction::RightToLeft => Direction::LeftToRight,
-    }
 }

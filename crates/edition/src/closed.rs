@@ -89,10 +89,7 @@ fn closing(mark: char, before: Option<char>, rest: &str, base: Direction) -> Opt
 
 /// Whether a text has letters of the other direction alone.
 fn is_foreign(content: &str, base: Direction) -> bool {
-    let other = match base {
-        Direction::LeftToRight => Direction::RightToLeft,
-        Direction::RightToLeft => Direction::LeftToRight,
-    };
+    let other = base.opposite();
     let at_edge = |edge: Option<char>| edge.is_none_or(char::is_whitespace);
     !at_edge(content.chars().next())
         && !at_edge(content.chars().next_back())

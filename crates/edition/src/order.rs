@@ -327,10 +327,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn line(text: &str, base: Direction) -> Line {
-        let direction = match base {
-            Direction::LeftToRight => Direction::RightToLeft,
-            Direction::RightToLeft => Direction::LeftToRight,
-        };
+        let direction = base.opposite();
         let runs = runs(text, base).into_iter().map(|run| (run, Some(direction))).collect();
         Line { text: text.to_owned(), runs }
     }

@@ -342,10 +342,9 @@ pub(crate) struct Explain {
     pub(crate) code: Option<String>,
 }
 
-/// List the fonts that pages are set in, and what they cover
+/// List the fonts that the program carries, and what they cover
 ///
-/// Hexaglot carries its fonts, so that a page looks the same wherever it is made. Others are used where you name
-/// them, and then only for characters that its own fonts lack.
+/// They are for the formats that embed their fonts. Pages in HTML are shown in the reader's.
 #[cfg(feature = "fonts")]
 #[derive(Debug, Args)]
 #[command(after_help = "\

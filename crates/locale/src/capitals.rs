@@ -21,7 +21,8 @@ pub enum TitleCase {
 /// the conditions of `SpecialCasing.txt`); in a script without capitals, the text as it is.
 ///
 /// Letters that follow a figure are its ending and stay: the ITU sets "OUTCOME OF THE 12th MEETING"
-/// (un-conventions.md, S2). `before` is what the text follows.
+/// (un-conventions.md, S2). After a hyphen, as in Russian, they are a word like any other, which nobody
+/// has confirmed. `before` is what the text follows.
 #[must_use]
 pub fn capitals(text: &str, lang: Lang, before: Option<char>) -> String {
     let language = match lang.script() {

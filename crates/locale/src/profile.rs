@@ -168,13 +168,13 @@ impl Profile {
         for lang in Lang::ALL {
             match self.dates.get(&lang) {
                 None => faults.push(format!("`dates` has no patterns for {lang}")),
-                Some(patterns) if patterns.months.len() != 12 => {
-                    faults.push(format!(
-                        "`dates` names {} months for {lang}, not 12",
-                        patterns.months.len()
-                    ));
+                Some(patterns) => {
+                    let named = [Some(&patterns.months), patterns.months_alone.as_ref()];
+                    for months in named.into_iter().flatten().filter(|names| names.len() != 12) {
+                        let count = months.len();
+                        faults.push(format!("`dates` names {count} months for {lang}, not 12"));
+                    }
                 }
-                Some(_) => {}
             }
             let numbers = self.numbers.get(&lang).into_iter();
             for fault in numbers.flat_map(|patterns| patterns.faults(lang == Lang::Ar)) {

@@ -19,8 +19,9 @@ use crate::loader::{Editor, FileError, Loader};
 use crate::retired::retired;
 use crate::suggestions::suggestions;
 
-/// How many bytes of files are kept in memory while their documents wait for suggestions. The
-/// documents beyond are read a second and a third time, so that memory does not grow with the project.
+/// How many bytes of catalogs are kept while their documents wait for suggestions; parsed, in memory, they
+/// are some times as many. The documents beyond are read a second and a third time, so that memory does
+/// not grow with the project.
 const KEPT: usize = 32 << 20;
 
 /// What to bring up to what.

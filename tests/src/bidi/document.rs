@@ -1,4 +1,4 @@
-//! One document with every case of a language in every kind of place.
+//! One document with every case of a language in eight kinds of places.
 
 use hexaglot_locale::Lang;
 

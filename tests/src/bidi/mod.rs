@@ -1,7 +1,7 @@
 //! The cases of direction: texts with the order in which their characters are to meet the eye.
 //!
 //! 1. [`cases()`] reads `tests/bidi/`, and [`references`] the fifty lines of `bidi-cases.json` there.
-//! 2. [`sheet`] makes one document of all cases in a language, each in every kind of place, and names
+//! 2. [`sheet`] makes one document of all cases in a language, each in eight kinds of places, and names
 //!    those places.
 //! 3. [`lines`] takes what stands there out of an edition in text or in HTML.
 //! 4. [`display`] orders its characters as UAX #9 says, by the crate `unicode-bidi`, for tests without

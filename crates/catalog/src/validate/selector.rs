@@ -15,8 +15,7 @@ pub(crate) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "
 /// What the keys of variants are compared with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Choice {
-    /// The plural category of a number. A key such as `[1]` never equals it: fluent-bundle compares
-    /// numbers with all their options, of which a datum's has one.
+    /// The plural category of a number, as a word, which a key such as `[1]` never equals.
     Plural,
     /// A string.
     Word,

@@ -10,7 +10,7 @@ use crate::values::{Refusal, Values};
 /// `LIST($first, $second, -term)`
 ///
 /// The elements stay what they are, texts and the characters of values, and what stands between them
-/// is text: so a term is Markdown, a value is a node, and each is isolated for itself.
+/// is text: so a term is Markdown, and a value is a node.
 pub(super) fn list<'a>(
     values: &Values,
     positional: &[FluentValue<'a>],

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use hexaglot_diag::report::wrapped;
+use hexaglot_diag::report;
 use hexaglot_fonts::{Chain, Face, Family, Fonts, Language, Origin, Style, Variant, languages};
 use serde_json::{Value, json};
 
@@ -85,12 +85,12 @@ impl<'a> Listed<'a> {
     fn row(&self) -> [String; 6] {
         let faces: Vec<String> = self.family.faces().iter().map(face_name).collect();
         [
-            printed(self.family.name()),
-            printed(self.version().unwrap_or_default()),
+            report::line(self.family.name()),
+            report::line(self.version().unwrap_or_default()),
             self.characters.to_string(),
             self.added.to_string(),
             faces.join(", "),
-            printed(self.from()),
+            report::line(self.from()),
         ]
     }
 
@@ -150,7 +150,7 @@ impl Covered {
         let more = if self.missing.len() > SHOWN { " …" } else { "" };
         [
             self.lang.to_owned(),
-            printed(&self.first),
+            report::line(&self.first),
             self.characters.to_string(),
             self.covered().to_string(),
             (self.characters - self.own_missing).to_string(),
@@ -193,7 +193,7 @@ impl LeftOut {
     }
 
     fn row(&self) -> [String; 2] {
-        [printed(&self.path), printed(&self.reason)]
+        [report::line(&self.path), report::line(&self.reason)]
     }
 
     fn json(&self) -> Value {
@@ -228,9 +228,4 @@ fn origin(origin: &Origin) -> &str {
         Origin::Embedded { .. } => "hexaglot",
         Origin::File { path } => path,
     }
-}
-
-/// A text from a file, which cannot give orders to the terminal.
-fn printed(text: &str) -> String {
-    wrapped(text, usize::MAX).concat()
 }

@@ -56,6 +56,7 @@ pub(crate) fn run(global: &Global, arguments: &Status) -> Result<Ending, Failure
 
 /// The open values of house styles and labels; with languages, those that are for one of them.
 fn list_facts(global: &Global, languages: &[Lang]) -> Result<Ending, Failure> {
+    // What is wrong with settings and documents is the affair of `check`.
     let (loader, _) = open(global, &mut Diagnostics::new())?;
     let mut unread = Diagnostics::new();
     let mut facts = hexaglot_publish::facts(&loader)?.collect(&mut unread);
@@ -66,6 +67,7 @@ fn list_facts(global: &Global, languages: &[Lang]) -> Result<Ending, Failure> {
         Report::Human => facts::human(&facts),
         Report::Json | Report::Sarif | Report::Github => facts::json(&facts),
     };
+    terminal::findings(global, &unread, Stream::Error)?;
     terminal::write(&lines.join("\n"))?;
     Ok(Ending::of(&unread))
 }
