@@ -40,9 +40,9 @@ fn of_sheet(sheet: Sheet) -> Shown {
 }
 
 fn build(sheet: &Sheet) -> BTreeMap<String, Vec<u8>> {
-    let loader = MemoryLoader::default()
-        .with("hexaglot.toml", sheet.settings())
-        .with(sheet.path(), sheet.yaml.clone());
+    let files = sheet.files().into_iter();
+    let loader =
+        files.fold(MemoryLoader::default(), |loader, (path, text)| loader.with(path, text));
     let index = open(&loader);
     assert!(index.diagnostics.is_empty(), "{:?}", index.diagnostics);
     let built = run(&index.value, &loader, &BuildOptions::default());

@@ -6,21 +6,22 @@ use hexaglot_document::{Inline, plain_text};
 use hexaglot_locale::{Direction, Lang, Script};
 
 use crate::letters::{has_right_to_left, is_left_to_right};
+use crate::names::Names;
 use crate::order::OBJECT;
 use crate::runs::runs;
 
 /// Wraps every unit in an isolate. Emphasis is no border to a name or a quotation; links, references,
 /// values and code are.
-pub(crate) fn candidates(inlines: Vec<Inline>, base: Direction) -> Vec<Inline> {
+pub(crate) fn candidates(inlines: Vec<Inline>, base: Direction, names: &Names) -> Vec<Inline> {
     let runs = match inlines.as_slice() {
-        [Inline::Text(text)] => runs(text, base),
+        [Inline::Text(text)] => names.join(text, runs(text, base)),
         inlines => {
             let mut text = String::new();
             write(inlines, &mut text);
-            runs(&text, base)
+            names.join(&text, runs(&text, base))
         }
     };
-    wrap(inlines, 0, &runs, base)
+    wrap(inlines, 0, &runs, base, names)
 }
 
 /// The characters in which runs are found; what is a unit by its structure is an object in them.
@@ -36,7 +37,13 @@ fn write(inlines: &[Inline], text: &mut String) {
 
 /// Isolates the runs in inlines of which the first begins at the offset `start`. The runs are in order,
 /// and within them.
-fn wrap(inlines: Vec<Inline>, start: usize, runs: &[Range<usize>], base: Direction) -> Vec<Inline> {
+fn wrap(
+    inlines: Vec<Inline>,
+    start: usize,
+    runs: &[Range<usize>],
+    base: Direction,
+    names: &Names,
+) -> Vec<Inline> {
     let mut at = start;
     let nodes: Vec<Node> = inlines
         .into_iter()
@@ -52,14 +59,14 @@ fn wrap(inlines: Vec<Inline>, start: usize, runs: &[Range<usize>], base: Directi
         match inline {
             Inline::Text(text) => cut(&text, range.start, within(&here, &range), &mut parts),
             Inline::Emphasis(body) => {
-                let body = wrap(body, range.start, within(&inside, &range), base);
+                let body = wrap(body, range.start, within(&inside, &range), base, names);
                 parts.push(Node { range, inline: Inline::Emphasis(body) });
             }
             Inline::Strong(body) => {
-                let body = wrap(body, range.start, within(&inside, &range), base);
+                let body = wrap(body, range.start, within(&inside, &range), base, names);
                 parts.push(Node { range, inline: Inline::Strong(body) });
             }
-            other => parts.push(Node { range, inline: structure(other, base) }),
+            other => parts.push(Node { range, inline: structure(other, base, names) }),
         }
     }
     gather(parts, here, base.opposite())
@@ -159,13 +166,13 @@ fn length(inline: &Inline) -> usize {
 }
 
 /// What is no text: a unit by itself, or something that holds units.
-fn structure(inline: Inline, base: Direction) -> Inline {
+fn structure(inline: Inline, base: Direction, names: &Names) -> Inline {
     match inline {
         Inline::Code(_) => isolated(vec![inline], Direction::LeftToRight),
         Inline::Link { .. } | Inline::Reference { .. } | Inline::Value { .. } => {
             match own_direction(&inline).filter(|own| *own != base) {
                 Some(own) => isolated(vec![inline], own),
-                None => holding(inline, base),
+                None => holding(inline, base, names),
             }
         }
         other => other,
@@ -173,13 +180,17 @@ fn structure(inline: Inline, base: Direction) -> Inline {
 }
 
 /// The units inside a link, reference or value that has the direction of the paragraph.
-fn holding(inline: Inline, base: Direction) -> Inline {
+fn holding(inline: Inline, base: Direction, names: &Names) -> Inline {
     match inline {
-        Inline::Link { address, body } => Inline::Link { address, body: candidates(body, base) },
-        Inline::Reference { target, body } => {
-            Inline::Reference { target, body: candidates(body, base) }
+        Inline::Link { address, body } => {
+            Inline::Link { address, body: candidates(body, base, names) }
         }
-        Inline::Value { datum, body } => Inline::Value { datum, body: candidates(body, base) },
+        Inline::Reference { target, body } => {
+            Inline::Reference { target, body: candidates(body, base, names) }
+        }
+        Inline::Value { datum, body } => {
+            Inline::Value { datum, body: candidates(body, base, names) }
+        }
         other => other,
     }
 }

@@ -1,6 +1,6 @@
 //! Isolation: runs keep their own order inside text of the other direction.
 //!
-//! What an author means is decided by structure (links, references, code, values) and, in plain text,
+//! What an author means is decided by structure (links, references, code, values), by the agreed [`names`](crate::names) and, in plain text,
 //! by [`runs`](crate::runs). Each such run is a candidate. It is isolated only where UAX #9 would
 //! otherwise display the paragraph in another order: an isolate that changes nothing is noise to
 //! everyone who edits the output later.
@@ -11,16 +11,17 @@ use hexaglot_locale::Direction;
 use crate::candidates::candidates;
 use crate::edition::Frame;
 use crate::letters::{has_right_to_left, is_digit, is_left_to_right};
+use crate::names::Names;
 use crate::order::{Line, needed};
 
 /// The same text with isolates where its order needs them, for a paragraph of the direction `base` in
-/// which it stands between `frame.before` and `frame.after`.
+/// which it stands between `frame.before` and `frame.after`. `names` are units that plain text would part.
 #[must_use]
-pub fn isolate(inlines: Vec<Inline>, base: Direction, frame: &Frame) -> Vec<Inline> {
+pub fn isolate(inlines: Vec<Inline>, base: Direction, frame: &Frame, names: &Names) -> Vec<Inline> {
     if !has_other_direction(&inlines, base) {
         return inlines;
     }
-    let candidates = candidates(inlines, base);
+    let candidates = candidates(inlines, base, names);
     let kept = needed(&Line::new(&frame.before, &candidates, &frame.after), base);
     keep(candidates, &kept, &mut 0)
 }
@@ -81,6 +82,7 @@ fn push_merged(inlines: &mut Vec<Inline>, inline: Inline) {
 mod tests {
     use super::isolate;
     use crate::edition::Frame;
+    use crate::names::Names;
     use hexaglot_document::{Inline, plain_text};
     use hexaglot_locale::Direction;
     use proptest::prelude::*;
@@ -99,7 +101,12 @@ mod tests {
 
     fn check(text: &str, base: Direction, expected: &str) {
         assert_eq!(
-            shown(&isolate(vec![Inline::Text(text.into())], base, &Frame::default())),
+            shown(&isolate(
+                vec![Inline::Text(text.into())],
+                base,
+                &Frame::default(),
+                &Names::default()
+            )),
             expected
         );
     }
@@ -123,7 +130,12 @@ mod tests {
         let strong = |text: &str| Inline::Strong(vec![Inline::Text(text.into())]);
         let text = |text: &str| Inline::Text(text.into());
         let arabic = |inlines: Vec<Inline>, expected: &str| {
-            let shown = shown(&isolate(inlines, Direction::RightToLeft, &Frame::default()));
+            let shown = shown(&isolate(
+                inlines,
+                Direction::RightToLeft,
+                &Frame::default(),
+                &Names::default(),
+            ));
             assert_eq!(shown, expected);
         };
         arabic(
@@ -147,7 +159,7 @@ mod tests {
         #[test]
         fn the_characters_stay(text in "[a-zA-Z0-9 .,()\u{60C}\u{627}-\u{64A}+/-]{0,60}") {
             for base in [Direction::LeftToRight, Direction::RightToLeft] {
-                let isolated = isolate(vec![Inline::Text(text.clone())], base, &Frame::default());
+                let isolated = isolate(vec![Inline::Text(text.clone())], base, &Frame::default(), &Names::default());
                 prop_assert_eq!(plain_text(&isolated), text.clone());
             }
         }

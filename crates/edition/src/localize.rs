@@ -19,6 +19,7 @@ use crate::edition::{Coverage, Edition, Frame};
 use crate::formatter::Formatter;
 use crate::furniture::{Labels, PageTexts, ReferenceTexts, missing_places};
 use crate::masthead::masthead;
+use crate::names::Names;
 use crate::page::{Part, annex_ids, compose, numbering, page_ids};
 use crate::place::Place;
 use crate::runs::number_in_visual_order;
@@ -163,6 +164,7 @@ impl Localized {
             ids,
             alternatives: alternatives(document),
             frames: &frames,
+            names: Names::of(catalog),
             diagnostics,
         };
         let (tree, coverage) = localizer.tree();
@@ -197,6 +199,8 @@ struct Localizer<'a> {
     alternatives: BTreeSet<&'a Id>,
     /// What stands around its texts.
     frames: &'a BTreeMap<Id, Frame>,
+    /// The agreed names of the language.
+    names: Names,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -292,7 +296,7 @@ impl Localizer<'_> {
             self.diagnostics.push(in_visual_order(number, place));
         }
         let frame = self.frames.get(&place.unit.id).unwrap_or(&NO_FRAME);
-        Some(isolate::isolate(inlines, direction, frame))
+        Some(isolate::isolate(inlines, direction, frame, &self.names))
     }
 
     /// The house's footer is inline text like a unit's, without values.
@@ -310,7 +314,7 @@ impl Localizer<'_> {
             unit: &self.document.tree.title,
         };
         let inlines = inline::parse(&formatted, &|_| false, place, self.diagnostics)?;
-        Some(isolate::isolate(inlines, house.lang().direction(), &NO_FRAME))
+        Some(isolate::isolate(inlines, house.lang().direction(), &NO_FRAME, &self.names))
     }
 }
 

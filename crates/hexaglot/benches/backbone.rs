@@ -204,7 +204,7 @@ macro_rules! direction {
         mod $name {
             use divan::counter::BytesCount;
             use hexaglot_document::Inline;
-            use hexaglot_edition::{Frame, isolate};
+            use hexaglot_edition::{Frame, Names, isolate};
             use hexaglot_locale::Direction;
             use unicode_bidi::{BidiInfo, Level};
 
@@ -217,11 +217,11 @@ macro_rules! direction {
             #[divan::bench]
             fn hexaglot(bencher: Bencher<'_, '_>) {
                 let texts: Vec<String> = $texts;
-                let frame = Frame::default();
+                let (frame, names) = (Frame::default(), Names::default());
                 bencher.counter(size(&texts)).bench_local(|| {
                     let isolated = texts.iter().map(|text| {
                         let inlines = vec![Inline::Text(black_box(text).clone())];
-                        isolate(inlines, Direction::$direction, &frame).len()
+                        isolate(inlines, Direction::$direction, &frame, &names).len()
                     });
                     isolated.sum::<usize>()
                 });

@@ -3,6 +3,7 @@
 use hexaglot_locale::Lang;
 
 use super::cases::{Case, cases};
+use crate::{read, root};
 
 /// A document, and where its cases stand.
 #[derive(Debug, Clone)]
@@ -48,10 +49,20 @@ impl Place {
 const NAME: &str = "bidi";
 
 impl Sheet {
-    /// Its path in a project.
+    /// The files of its project, with their paths: the settings, the document, and the terms that cases
+    /// call.
     #[must_use]
-    pub fn path(&self) -> String {
-        format!("content/{NAME}.yaml")
+    pub fn files(&self) -> Vec<(String, String)> {
+        let tag = self.lang.tag();
+        let mut files = vec![
+            ("hexaglot.toml".to_owned(), self.settings()),
+            (format!("content/{NAME}.yaml"), self.yaml.clone()),
+        ];
+        let terms = root().join(format!("tests/bidi/terms/{tag}.ftl"));
+        if terms.exists() {
+            files.push((format!("locales/{tag}/terms.ftl"), read(&terms)));
+        }
+        files
     }
 
     /// The path of its edition in a generation.
@@ -60,9 +71,7 @@ impl Sheet {
         format!("{}/{NAME}.{extension}", self.lang.tag())
     }
 
-    /// The settings of its project.
-    #[must_use]
-    pub fn settings(&self) -> String {
+    fn settings(&self) -> String {
         format!("languages = [\"{}\"]\nformats = [\"html\", \"text\"]\n", self.lang.tag())
     }
 }

@@ -33,8 +33,9 @@ pub(super) fn run_suite() -> Result<(), String> {
 /// Builds a sheet: where its page is, and what its places are to show.
 fn published(hexaglot: &Hexaglot, sheet: &Sheet, folder: &Path) -> Result<Value, String> {
     let project = folder.join(sheet.lang.tag());
-    write(&project.join("hexaglot.toml"), &sheet.settings())?;
-    write(&project.join(sheet.path()), &sheet.yaml)?;
+    for (path, text) in sheet.files() {
+        write(&project.join(path), &text)?;
+    }
     let output = project.join("output");
     hexaglot.run(&project, &["build", "--output", &output.display().to_string()])?;
     let current = output.join("current");
