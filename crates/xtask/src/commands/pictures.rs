@@ -4,30 +4,25 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use clap::Args;
+use walkdir::WalkDir;
 
 use super::external::install;
 use super::external::project::{Hexaglot, temporary_folder, write};
 use crate::process::{root, run};
 
-/// A page of which there is a picture in `docs/pictures/`.
+/// A project of whose first document there is a picture in `docs/pictures/`.
 struct Shown {
     /// The name of the picture, without the languages.
     name: &'static str,
     /// The folder of the project, from that of the repository.
     project: &'static str,
-    /// The page, without language and ending.
-    page: &'static str,
 }
 
 /// The report of this repository for the README, and that of a case in each house for `docs/profiles.md`.
 const SHOWN: [Shown; 3] = [
-    Shown { name: "report", project: "", page: "council/c17-cwg-cop" },
-    Shown {
-        name: "profile-itu-council",
-        project: "tests/suite/houses/itu-council",
-        page: "example-report",
-    },
-    Shown { name: "profile-un-hq", project: "tests/suite/houses/un-hq", page: "example-report" },
+    Shown { name: "report", project: "" },
+    Shown { name: "profile-itu-council", project: "tests/suite/houses/itu-council" },
+    Shown { name: "profile-un-hq", project: "tests/suite/houses/un-hq" },
 ];
 /// The editions of a picture, from left to right, which is also how readers of both look at it.
 const PAIRS: [[&str; 2]; 3] = [["ar", "en"], ["zh", "fr"], ["ru", "es"]];
@@ -52,11 +47,12 @@ impl Pictures {
         let chromium = install::chromium()?;
         let hexaglot = Hexaglot::build()?;
         let folder = temporary_folder()?;
-        for Shown { name, project, page } in SHOWN {
+        for Shown { name, project } in SHOWN {
             let output = folder.path().join(name);
             let path = output.display().to_string();
             hexaglot
                 .run(&root().join(project), &["build", "--format", "html", "--output", &path])?;
+            let page = first_document(&root().join(project))?;
             let pages = Pages { folder: output, page, chromium: &chromium };
             for pair in PAIRS {
                 let picture = format!("{name}-{}.png", pair.join("-"));
@@ -77,10 +73,23 @@ impl Pictures {
     }
 }
 
+/// The first document of a project, as its path below `content/` without ending.
+fn first_document(project: &Path) -> Result<PathBuf, String> {
+    let content = project.join("content");
+    let entries = WalkDir::new(&content).sort_by_file_name().into_iter().filter_map(Result::ok);
+    let document = entries
+        .map(walkdir::DirEntry::into_path)
+        .find(|path| path.extension().is_some_and(|extension| extension == "yaml"));
+    let path = document.ok_or_else(|| format!("{} has no document", content.display()))?;
+    let below = path.strip_prefix(&content).map_err(|error| error.to_string())?;
+    Ok(below.with_extension(""))
+}
+
 /// The pages of a document.
 struct Pages<'a> {
     folder: PathBuf,
-    page: &'static str,
+    /// Its path below `content/`, without ending.
+    page: PathBuf,
     chromium: &'a Path,
 }
 
@@ -89,7 +98,7 @@ impl Pages<'_> {
     fn picture(&self, pair: [&str; 2], path: &Path) -> Result<(), String> {
         let (width, height) = PAGE;
         let frame = |lang: &str| {
-            let page = self.page;
+            let page = self.page.display();
             format!("<iframe src=\"current/{lang}/{page}.html\" scrolling=\"no\"></iframe>")
         };
         let page = format!(
