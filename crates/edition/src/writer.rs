@@ -9,11 +9,10 @@ use hexaglot_locale::list::Lists;
 use hexaglot_locale::number::{NumberStyle, Numbers};
 use hexaglot_locale::{DateForm, Label, Ordinals, Plurals, countries};
 
-/// How a value is to be written: the options of the functions of Fluent patterns.
+/// How a value is to be written: the options of the functions of Fluent patterns, but for `NUMBER`, which
+/// writes its own.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Style<'a> {
-    /// How a number is written.
-    pub(crate) number: NumberStyle,
     /// How a date or a range of dates is written.
     pub(crate) date: DateForm,
     /// `full` (the default), `word` or `number`; the symbol of a resolution is no label.
@@ -66,7 +65,7 @@ impl Writer<'_> {
             Datum::Range(first, last) => profile.range(*first, *last, style.date, lang),
             Datum::Time { hour, minute } => profile.time(*hour, *minute, lang),
             Datum::Number(number) => {
-                let written = self.formats.numbers.write(number, style.number);
+                let written = self.formats.numbers.write(number, NumberStyle::default());
                 written.unwrap_or_else(|| number.clone())
             }
             Datum::Resolution(resolution) => self.resolution(resolution, style),
