@@ -23,8 +23,12 @@ fn project() -> TempDir {
 }
 
 fn import(project: &Path, arguments: &[&str]) -> Output {
+    hexaglot(project, &[&["import"], arguments].concat())
+}
+
+fn hexaglot(project: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_hexaglot"));
-    command.arg("import").args(arguments).current_dir(project).stdin(Stdio::null());
+    command.args(arguments).current_dir(project).stdin(Stdio::null());
     command.output().unwrap()
 }
 
@@ -73,6 +77,27 @@ fn an_error_writes_nothing_and_a_warning_does_not_matter() {
     assert!(String::from_utf8_lossy(&made.stderr).contains("warning[not-imported]"));
     let document = fs::read_to_string(project.path().join("content/a.yaml")).unwrap();
     assert!(document.contains("kind: guide\n"), "{document}");
+}
+
+#[test]
+fn no_release_has_a_guess_before_a_person_accepts_it() {
+    let project = project();
+    let page = "<h1>Report</h1><p>Opened on the first day.</p><p>By the President.</p>";
+    fs::write(project.path().join("en.html"), page).unwrap();
+    let page = "<h1>Rapport</h1><p>Ouverte le premier jour par le Président.</p>";
+    fs::write(project.path().join("fr.html"), page).unwrap();
+    let arguments = [&["report"], PAGES.as_slice()].concat();
+    let made = import(project.path(), &arguments);
+    assert_eq!(made.status.code(), Some(0));
+    assert!(String::from_utf8_lossy(&made.stderr).contains("warning[paired-by-length]"));
+    let in_sync = "the catalogs are up to their documents\n";
+    check(&hexaglot(project.path(), &["sync", "--check"]), 0, in_sync, "");
+    let refused = "nothing was published: 1 of 1 documents refused\n";
+    check(&hexaglot(project.path(), &["build"]), 1, refused, "error[machine-translation]");
+    let accepted = hexaglot(project.path(), &["accept", "--all", "--lang", "fr"]);
+    check(&accepted, 0, "report fr: 1 accepted as translated\n", "");
+    let built = hexaglot(project.path(), &["build"]);
+    assert_eq!(built.status.code(), Some(0), "{}", String::from_utf8_lossy(&built.stderr));
 }
 
 #[test]

@@ -53,7 +53,14 @@ pub(crate) struct Answer<'a> {
     /// Its paragraphs; none where nothing answers.
     pub(crate) texts: Vec<&'a Text>,
     /// Whether lengths alone say so.
-    pub(crate) is_guess: bool,
+    is_guess: bool,
+}
+
+impl Answer<'_> {
+    /// Whether there is an answer, and lengths alone say so.
+    pub(crate) fn is_guessed(&self) -> bool {
+        self.is_guess && !self.texts.is_empty()
+    }
 }
 
 /// A text of a translation that answers to nothing.

@@ -5,20 +5,22 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use hexaglot_catalog::{
-    CatalogFile, States, Suggestions, SyncFiles, SyncTexts, fluent, sync_source, sync_translation,
+    CatalogFile, Record, States, Suggestions, SyncFiles, SyncTexts, fluent, sync_source,
+    sync_translation,
 };
 use hexaglot_diag::{Diagnostics, SourceFile};
 use hexaglot_document::{Document, TextMap, Unit};
 use hexaglot_locale::Lang;
 
-use crate::align::Aligned;
+use crate::align::{Aligned, Answer};
 use crate::yaml::joined;
 use crate::{ImportedFile, Page, Target};
 
 /// Makes the files of all languages below `locales/`.
 ///
 /// The texts go through the same sync that would follow, so that they have its comments and records: each
-/// is recorded as translated from the text of the original as it is now, and none as reviewed.
+/// is recorded as translated from the text of the original as it is now, and none as reviewed. A guess is
+/// recorded as the work of a machine, so that no release has it before a person has compared it.
 pub(crate) fn catalogs(
     document: &Document,
     translations: &[Page],
@@ -44,7 +46,8 @@ pub(crate) fn catalogs(
         let synced = sync_translation(&texts, &before, &none.0, &none.1, target.comments);
         let synced = synced.collect(diagnostics);
         let text = synced.catalog.unwrap_or_else(|| catalog.file().text().to_owned());
-        push(&mut files, target, page.lang, Some(text), synced.states);
+        let states = synced.states.map(|states| with_guesses(states, document, number, aligned));
+        push(&mut files, target, page.lang, Some(text), states);
     }
     files
 }
@@ -61,6 +64,23 @@ fn push(
         let file = text.map(|text| ImportedFile { path: target.catalog(lang, ending), text });
         files.extend(file);
     }
+}
+
+/// The records of a translation: what lengths alone have paired has a machine as its origin.
+fn with_guesses(
+    mut states: States,
+    document: &Document,
+    number: usize,
+    aligned: &Aligned<'_>,
+) -> States {
+    for ((leaf, _), unit) in document.tree.leaves().into_iter().zip(&aligned.units) {
+        let is_guess = unit.translations.get(number).is_some_and(Answer::is_guessed);
+        if let Some(record) = states.get(leaf.id.as_str()).filter(|_| is_guess) {
+            let record = Record { machine: true, ..record.clone() };
+            states.set(leaf.id.clone(), record);
+        }
+    }
+    states
 }
 
 /// The messages of a translation, and as comments what answers to nothing.
@@ -81,8 +101,8 @@ fn messages(document: &Document, page: &Page, number: usize, aligned: &Aligned<'
         if answer.texts.is_empty() {
             continue;
         }
-        if answer.is_guess {
-            text.push_str("# paired by length: compare it with the original\n");
+        if answer.is_guessed() {
+            text.push_str("# paired by length: compare it with the original, and accept it\n");
         }
         let unit = Unit {
             id: unit.id.clone(),

@@ -26,8 +26,9 @@ hexaglot_diag::codes! {
     /// A heading has no text under it. A section cannot be empty, so the heading has become a paragraph.
     EMPTY_SECTION = Warning "empty-section";
     /// Original and translation have another number of paragraphs at the same place. They were paired by
-    /// their lengths, which is a guess: compare them. Where several paragraphs answer to one, they stand in
-    /// one unit, each on a line of its own.
+    /// their lengths, which is a guess: compare them. The text is recorded with `origin: machine`, and no
+    /// release has it until a person accepts it. Where several paragraphs answer to one, they stand in one
+    /// unit, each on a line of its own.
     PAIRED_BY_LENGTH = Warning "paired-by-length";
     /// A text of the original has nothing that answers to it in a translation. The unit is missing there:
     /// translate it, or say in the document with `only` that it belongs to the other editions alone.

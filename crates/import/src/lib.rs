@@ -203,7 +203,7 @@ fn report(
         let Some(source) = unit.original.first() else { continue };
         for (page, answer) in translations.iter().zip(&unit.translations) {
             let finding = match answer.texts.first() {
-                Some(first) if answer.is_guess => guessed(unit, answer, first, page, original),
+                Some(first) if answer.is_guessed() => guessed(unit, answer, first, page, original),
                 Some(_) => continue,
                 None => Diagnostic::new(
                     &NO_COUNTERPART,
@@ -247,7 +247,7 @@ fn guessed(
     );
     Diagnostic::new(&PAIRED_BY_LENGTH, message)
         .at(page.file.label(first.span, ""))
-        .hint("compare both, and move what belongs elsewhere")
+        .hint("compare both, move what belongs elsewhere, and accept it: no release has it before")
 }
 
 fn counts(translations: &[Page], aligned: &Aligned<'_>) -> Vec<Counts> {
@@ -255,8 +255,7 @@ fn counts(translations: &[Page], aligned: &Aligned<'_>) -> Vec<Counts> {
         let answers = || aligned.units.iter().filter_map(|unit| unit.translations.get(number));
         let left_over = aligned.left_over.iter().filter(|left| left.translation == number).count();
         let missing = answers().filter(|answer| answer.texts.is_empty()).count();
-        let by_length =
-            answers().filter(|answer| answer.is_guess && !answer.texts.is_empty()).count();
+        let by_length = answers().filter(|answer| answer.is_guessed()).count();
         Counts {
             lang: page.lang,
             by_structure: answers().count() - missing - by_length,
