@@ -92,9 +92,10 @@ fn messages(document: &Document, page: &Page, number: usize, aligned: &Aligned<'
     for at in 0..=leaves.len() {
         while let Some(left) = left_over.next_if(|left| left.after <= at) {
             let line = page.file.position(left.text.span.range().start).line;
-            let words = left.text.words.replace('\n', " ");
+            // A hard break stays a backslash, as sync shows those of a source.
+            let markup = left.text.markup.replace('\n', " ");
             // Writing to a string cannot fail.
-            let _ = writeln!(text, "# left over from line {line} of what was imported: {words}\n");
+            let _ = writeln!(text, "# left over from line {line} of what was imported: {markup}\n");
         }
         let answer = aligned.units.get(at).and_then(|unit| unit.translations.get(number));
         let (Some((unit, _)), Some(answer)) = (leaves.get(at), answer) else { continue };
