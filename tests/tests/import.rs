@@ -182,6 +182,21 @@ proptest! {
         }
     }
 
+    /// All words of a table are in the finding that names it, however many they are.
+    #[test]
+    fn words_that_are_not_imported_are_named(cells in prop::collection::vec("[a-z.*{}中ب]{1,9}", 1..80)) {
+        let table: Vec<String> = cells.iter().map(|cell| format!("<tr><td>{cell}")).collect();
+        let texts = ["<p>First.</p>".to_owned(), format!("<table>{}</table>", table.concat())];
+        let empty = MemoryLoader::default().with("hexaglot.toml", "languages = [\"en\"]\n");
+        let (_, findings) = run(&empty, &page(Lang::En, &texts), &[]);
+        let named: Vec<&str> = findings
+            .iter()
+            .filter(|found| found.code.name == "not-imported")
+            .map(|found| found.message.as_str())
+            .collect();
+        prop_assert_eq!(named, [format!("`table` is not imported: `{}`", cells.join(" "))]);
+    }
+
     /// Whatever a page is, an import ends, and makes nothing or a project without an error.
     #[test]
     fn every_page_is_read(original in soup(), translation in soup()) {

@@ -16,7 +16,7 @@ hexaglot_diag::codes! {
     /// A control was left out of a text. Hexaglot finds the direction of every text by itself, and no
     /// edition needs another control.
     LEFT_OUT_CHARACTER = Warning "left-out-character";
-    /// An element of an HTML file is of a kind that is not imported, such as a table or a picture. Its words
+    /// An element of an HTML file is of a kind that is not imported, such as a table or a picture. All its words
     /// are in the message; write them into the document by hand.
     NOT_IMPORTED = Warning "not-imported";
     /// A text was imported without some of its markup: raised or lowered letters, a link that leads

@@ -61,12 +61,17 @@ impl Text {
 /// A few words of a text on one line.
 pub(crate) fn excerpt(words: &str) -> String {
     const SHOWN: usize = 60;
-    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(words);
     let mut shown: String = line.chars().take(SHOWN).collect();
     if line.chars().nth(SHOWN).is_some() {
         shown.push('…');
     }
     shown
+}
+
+/// A text on one line.
+pub(crate) fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Visits the texts of blocks in the order of the page.

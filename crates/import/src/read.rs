@@ -11,7 +11,7 @@ use crate::codes::{
 use crate::elements::{FOREIGN, LISTS, MARKS, PARAGRAPHS, SECTIONS, SILENT, is_block, rank};
 use crate::html::{Content, LEVELS, Page, parse};
 use crate::inline::{Gatherer, Loss, LossKind, foreign, words};
-use crate::outline::{Block, Item, List, Outline, Text, excerpt};
+use crate::outline::{Block, Item, List, Outline, Text, excerpt, one_line};
 
 /// Reads a page in a language.
 ///
@@ -375,7 +375,8 @@ impl<'a> Reader<'a> {
             ),
             LossKind::Element { name, words } => (
                 &NOT_IMPORTED,
-                match excerpt(words).as_str() {
+                // All its words, since they are nowhere else in what is made.
+                match one_line(words).as_str() {
                     "" => format!("`{name}` is not imported"),
                     words => format!("`{name}` is not imported: `{words}`"),
                 },
