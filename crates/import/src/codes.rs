@@ -19,9 +19,10 @@ hexaglot_diag::codes! {
     /// An element of an HTML file is of a kind that is not imported, such as a table or a picture. All its words
     /// are in the message; write them into the document by hand.
     NOT_IMPORTED = Warning "not-imported";
-    /// A text was imported without some of its markup: raised or lowered letters, a link that leads
-    /// nowhere outside the page, or emphasis that Markdown cannot express at that place. Its words are all
-    /// there; look at whether they still say what they should.
+    /// A text was imported without some of its markup: raised, lowered or struck letters, a link that leads
+    /// nowhere outside the page, markup around whole paragraphs, emphasis that Markdown cannot express at
+    /// that place, or numbers of a list that do not count up from its first one. Its words are all there;
+    /// look at whether they still say what they should.
     MARKUP_LEFT_OUT = Warning "markup-left-out";
     /// A heading has no text under it. A section cannot be empty, so the heading has become a paragraph.
     EMPTY_SECTION = Warning "empty-section";

@@ -38,6 +38,7 @@ mod html;
 mod inline;
 mod length;
 mod markup;
+mod numbering;
 mod outline;
 mod pairs;
 mod read;

@@ -1,8 +1,8 @@
 //! A page to an outline: which element begins a section, a paragraph or a list.
 
 use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome, SourceFile, Span};
+use hexaglot_locale::Lang;
 use hexaglot_locale::characters::Refused;
-use hexaglot_locale::{Lang, ListStyle};
 
 use crate::codes::{
     EMPTY_SECTION, HTML_TOO_DEEP, LEFT_OUT_CHARACTER, MARKUP_LEFT_OUT, NO_TITLE, NOT_IMPORTED,
@@ -11,6 +11,7 @@ use crate::codes::{
 use crate::elements::{FOREIGN, LISTS, MARKS, PARAGRAPHS, SECTIONS, SILENT, is_block, rank};
 use crate::html::{Content, LEVELS, Page, parse};
 use crate::inline::{Gatherer, Loss, LossKind, foreign, words};
+use crate::numbering::Numbering;
 use crate::outline::{Block, Item, List, Outline, Text, excerpt, one_line};
 
 /// Reads a page in a language.
@@ -231,11 +232,24 @@ impl<'a> Reader<'a> {
             self.lose(&Loss { kind: foreign(self.page, number), line: node.line });
             return None;
         }
+        let numbering = Numbering::of(node);
+        for what in &numbering.lost {
+            let kind = LossKind::Markup { what: what.clone(), words: words(self.page, number) };
+            self.lose(&Loss { kind, line: node.line });
+        }
         let mut items: Vec<Item> = Vec::new();
         for child in &node.children {
             let Some(item) = self.page.node(*child) else { continue };
             match (item.name(), items.last_mut()) {
-                ("li", _) => items.extend(self.item(*child, level)),
+                ("li", _) => {
+                    let read = self.item(*child, level);
+                    if let Some(what) = numbering.lost_of(item, items.len(), read.is_some()) {
+                        let words = read.as_ref().map(|item| item.text.words.clone());
+                        let kind = LossKind::Markup { what, words: words.unwrap_or_default() };
+                        self.lose(&Loss { kind, line: item.line });
+                    }
+                    items.extend(read);
+                }
                 // A list between items is that of the item before it, as browsers show it.
                 (name, Some(Item { list: list @ None, .. })) if LISTS.contains(&name) => {
                     *list = self.list(*child, level + 1);
@@ -244,14 +258,7 @@ impl<'a> Reader<'a> {
                 _ => self.stray(*child),
             }
         }
-        let style = match (node.name(), node.attribute("type")) {
-            ("ol", Some("a" | "A")) => ListStyle::Lettered,
-            ("ol", Some("i" | "I")) => ListStyle::Roman,
-            ("ol", _) => ListStyle::Decimal,
-            _ => ListStyle::Bullet,
-        };
-        let start = node.attribute("start").and_then(|start| start.trim().parse().ok());
-        let start = start.filter(|start| *start > 0 && node.name() == "ol").unwrap_or(1);
+        let Numbering { style, start, .. } = numbering;
         (!items.is_empty()).then_some(List { style, start, items })
     }
 
@@ -370,7 +377,10 @@ impl<'a> Reader<'a> {
             ),
             LossKind::Markup { what, words } => (
                 &MARKUP_LEFT_OUT,
-                format!("{what}: the words alone are imported, `{}`", excerpt(words)),
+                match excerpt(words).as_str() {
+                    "" => format!("{what} is left out"),
+                    words => format!("{what}: the words alone are imported, `{words}`"),
+                },
                 "look at the text in the document",
             ),
             LossKind::Element { name, words } => (
