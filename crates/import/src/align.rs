@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use hexaglot_locale::ListStyle;
 
-use crate::length::Scale;
+use crate::length::{Measure, Scale};
 use crate::outline::{Block, Item, List, Outline, Text, items, texts};
 use crate::pairs::{Pairing, certain, item_measures, measures, pair};
 
@@ -19,6 +19,8 @@ pub(crate) struct Aligned<'a> {
     /// The texts in the order of the document; the first is the title.
     pub(crate) units: Vec<Unit<'a>>,
     pub(crate) left_over: Vec<LeftOver<'a>>,
+    /// The numbers of the translations that have more texts than lengths can pair.
+    pub(crate) too_many: BTreeSet<usize>,
 }
 
 /// A part of the document; its texts are numbers of units.
@@ -113,11 +115,7 @@ impl<'a> Aligner<'a> {
 
     /// Aligns the blocks of the original with those of each translation, which may have none.
     fn blocks(&mut self, original: &'a [Block], others: &[Counterpart<&'a [Block]>]) -> Vec<Part> {
-        let ours = measures(original);
-        let scaled = others.iter().zip(&self.scales);
-        let pairings: Vec<Vec<Pairing>> = scaled
-            .map(|(other, scale)| pair(&ours, &measures(other.those), *scale, other.is_guess))
-            .collect();
+        let pairings = self.pairings(original, others, measures);
         let mut parts = Vec::new();
         let mut from = 0;
         for to in ends(original.len(), &pairings) {
@@ -169,11 +167,7 @@ impl<'a> Aligner<'a> {
 
     /// Aligns the items of a list. None are joined: each has a number of its own.
     fn list(&mut self, original: &'a List, others: &[Counterpart<&'a [Item]>]) -> Items {
-        let ours = item_measures(&original.items);
-        let scaled = others.iter().zip(&self.scales);
-        let pairings: Vec<Vec<Pairing>> = scaled
-            .map(|(other, scale)| pair(&ours, &item_measures(other.those), *scale, other.is_guess))
-            .collect();
+        let pairings = self.pairings(&original.items, others, item_measures);
         let mut items = Vec::new();
         for (at, item) in original.items.iter().enumerate() {
             let answers = self.answers(at..at + 1, &pairings, others, Self::leave_items);
@@ -190,6 +184,25 @@ impl<'a> Aligner<'a> {
         let end = original.items.len();
         self.answers(end..end + 1, &pairings, others, Self::leave_items);
         Items { style: original.style, start: original.start, items }
+    }
+
+    /// What answers to what in each translation.
+    fn pairings<T>(
+        &mut self,
+        original: &[T],
+        others: &[Counterpart<&'a [T]>],
+        measures: fn(&[T]) -> Vec<Measure>,
+    ) -> Vec<Vec<Pairing>> {
+        let ours = measures(original);
+        let mut all = Vec::new();
+        for (number, (other, scale)) in others.iter().zip(&self.scales).enumerate() {
+            let pairings = pair(&ours, &measures(other.those), *scale, other.is_guess);
+            if pairings.is_none() {
+                self.aligned.too_many.insert(number);
+            }
+            all.push(pairings.unwrap_or_default());
+        }
+        all
     }
 
     /// What each translation has for a stretch of the original. What answers to nothing before it is left

@@ -31,6 +31,10 @@ hexaglot_diag::codes! {
     /// release has it until a person accepts it. Where several paragraphs answer to one, they stand in one
     /// unit, each on a line of its own.
     PAIRED_BY_LENGTH = Warning "paired-by-length";
+    /// Under one heading, or in one list, original and translation have too many texts for their lengths to
+    /// pair them: their numbers multiplied come to four million. Nothing is imported. Where both pages
+    /// have the same headings, only what is under one heading is compared.
+    TOO_MANY_TO_PAIR = Error "too-many-to-pair";
     /// A text of the original has nothing that answers to it in a translation. The unit is missing there:
     /// translate it, or say in the document with `only` that it belongs to the other editions alone.
     NO_COUNTERPART = Warning "no-counterpart";

@@ -13,7 +13,7 @@ use html5ever::{Attribute, ExpandedName, ParseOpts, QualName, local_name, ns, pa
 ///
 /// Where more than [`LEVELS`] nodes stand inside one another, what follows is not read to the end: html5ever
 /// would take the square of the time for it.
-pub(crate) fn parse(text: &str) -> Page {
+pub(crate) fn parse(text: &str) -> Tree {
     let options = ParseOpts {
         // What a page shows without scripts is what it says.
         tree_builder: TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() },
@@ -27,9 +27,9 @@ pub(crate) fn parse(text: &str) -> Page {
         parser.process(piece.into());
         rest = later;
     }
-    let mut page = parser.finish();
-    page.too_deep = page.too_deep.or_else(|| page.beyond_levels());
-    page
+    let mut tree = parser.finish();
+    tree.too_deep = tree.too_deep.or_else(|| tree.beyond_levels());
+    tree
 }
 
 /// The most nodes inside one another.
@@ -38,9 +38,9 @@ pub(crate) const LEVELS: usize = 128;
 /// How many bytes are read between one look at the levels and the next.
 const PIECE: usize = 16 << 10;
 
-/// A page. Its nodes are named by their numbers.
+/// The tree of a page. Its nodes are named by their numbers.
 #[derive(Debug, Default)]
-pub(crate) struct Page {
+pub(crate) struct Tree {
     nodes: Vec<Node>,
     /// The line on which more than [`LEVELS`] stand inside one another, if they do anywhere.
     pub(crate) too_deep: Option<usize>,
@@ -70,7 +70,7 @@ pub(crate) enum Content {
     Other,
 }
 
-impl Page {
+impl Tree {
     /// The number of the page itself.
     pub(crate) const ROOT: usize = 0;
 
@@ -81,7 +81,7 @@ impl Page {
     /// The line of a node that stands in more than [`LEVELS`] others: where a node was moved, what is in it
     /// has another level than when it was put there.
     fn beyond_levels(&self) -> Option<usize> {
-        let mut open = vec![(Page::ROOT, 0)];
+        let mut open = vec![(Tree::ROOT, 0)];
         while let Some((number, level)) = open.pop() {
             let node = self.node(number)?;
             if level > LEVELS {
@@ -208,18 +208,18 @@ impl Builder {
 
 impl TreeSink for Builder {
     type Handle = Handle;
-    type Output = Page;
+    type Output = Tree;
     type ElemName<'a> = ExpandedName<'a>;
 
-    fn finish(self) -> Page {
-        Page { nodes: self.nodes.into_inner(), too_deep: self.too_deep.get() }
+    fn finish(self) -> Tree {
+        Tree { nodes: self.nodes.into_inner(), too_deep: self.too_deep.get() }
     }
 
     fn parse_error(&self, _: Cow<'static, str>) {}
 
     fn get_document(&self) -> Handle {
         let name = Rc::new(QualName::new(None, ns!(), local_name!("")));
-        Handle { number: Page::ROOT, name }
+        Handle { number: Tree::ROOT, name }
     }
 
     fn elem_name<'a>(&'a self, target: &'a Handle) -> ExpandedName<'a> {

@@ -5,17 +5,17 @@ use hexaglot_locale::is_han;
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use crate::elements::{FOREIGN, SILENT, is_block};
-use crate::html::{Content, Page};
+use crate::html::{Content, Tree};
 use crate::markup::{Mark, MarkKind, Marked};
 
 /// Gathers the words of nodes one after another.
 #[derive(Debug)]
 pub(crate) struct Gatherer<'p> {
-    page: &'p Page,
+    tree: &'p Tree,
     marked: Marked,
     /// White space that counts only if a word follows it.
     space: Space,
-    pub(crate) losses: Vec<Loss>,
+    losses: Vec<Loss>,
 }
 
 /// Something of a page that does not come into the text.
@@ -60,9 +60,9 @@ enum Role {
 }
 
 impl<'p> Gatherer<'p> {
-    pub(crate) fn new(page: &'p Page) -> Self {
+    pub(crate) fn new(tree: &'p Tree) -> Self {
         let (marked, space) = (Marked::default(), Space::None);
-        Gatherer { page, marked, space, losses: Vec::new() }
+        Gatherer { tree, marked, space, losses: Vec::new() }
     }
 
     /// The words and marks; nothing where there is no word.
@@ -73,13 +73,13 @@ impl<'p> Gatherer<'p> {
     }
 
     /// Ends a paragraph inside one text: what follows is on a line of its own.
-    pub(crate) fn line(&mut self) {
+    fn line(&mut self) {
         self.space = Space::Break;
     }
 
     /// Adds the words of a node.
     pub(crate) fn node(&mut self, number: usize) {
-        let Some(node) = self.page.node(number) else { return };
+        let Some(node) = self.tree.node(number) else { return };
         if let Content::Text(text) = &node.content {
             self.text(text, node.line);
             return;
@@ -90,11 +90,11 @@ impl<'p> Gatherer<'p> {
             Role::Silent => return,
             Role::Break => return self.line(),
             Role::Foreign => {
-                self.losses.push(Loss { kind: foreign(self.page, number), line });
+                self.losses.push(Loss { kind: foreign(self.tree, number), line });
                 return;
             }
             Role::Loses(what) => {
-                let (what, words) = (what.to_owned(), words(self.page, number));
+                let (what, words) = (what.to_owned(), words(self.tree, number));
                 self.losses.push(Loss { kind: LossKind::Markup { what, words }, line });
                 None
             }
@@ -122,7 +122,7 @@ impl<'p> Gatherer<'p> {
     }
 
     fn role(&self, number: usize) -> Role {
-        let Some(node) = self.page.node(number) else { return Role::Silent };
+        let Some(node) = self.tree.node(number) else { return Role::Silent };
         match node.name() {
             "em" | "i" => Role::Marks(MarkKind::Emphasis),
             "strong" | "b" => Role::Marks(MarkKind::Strong),
@@ -200,17 +200,17 @@ impl<'p> Gatherer<'p> {
 }
 
 /// What is lost with an element of a kind that is not imported.
-pub(crate) fn foreign(page: &Page, number: usize) -> LossKind {
-    let name = page.node(number).map_or_else(String::new, |node| node.name().to_owned());
-    LossKind::Element { name, words: words(page, number) }
+pub(crate) fn foreign(tree: &Tree, number: usize) -> LossKind {
+    let name = tree.node(number).map_or_else(String::new, |node| node.name().to_owned());
+    LossKind::Element { name, words: words(tree, number) }
 }
 
 /// The words of a node, those that stand for pictures included.
-pub(crate) fn words(page: &Page, number: usize) -> String {
+pub(crate) fn words(tree: &Tree, number: usize) -> String {
     let mut words = String::new();
     let mut open = vec![number];
     while let Some(number) = open.pop() {
-        let Some(node) = page.node(number) else { continue };
+        let Some(node) = tree.node(number) else { continue };
         match &node.content {
             Content::Text(text) => words.push_str(text),
             Content::Element { name, .. } if SILENT.contains(&name.as_str()) => continue,

@@ -24,14 +24,14 @@ pub(crate) struct Measure {
     /// Its length in characters.
     pub(crate) length: usize,
     /// What pairs with its like alone.
-    pub(crate) kind: Kind,
+    pub(crate) shape: Shape,
     /// Whether it begins as another of the same sequence does.
     pub(crate) is_formula: bool,
 }
 
-/// A kind of block, or an item of a list.
+/// What sort of block a text is, or an item of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum Shape {
     /// Several of these may answer to one.
     Paragraph,
     Section,
@@ -123,15 +123,15 @@ const STEPS: [(usize, usize, f64); 8] = [
 /// The most pairs of texts that are looked at.
 const PAIRS_TRIED: usize = 4_000_000;
 
-/// Pairs two sequences: the steps through both, in their order. Where both are too long to be paired, nothing
-/// answers to anything.
-pub(crate) fn align(original: &[Measure], translation: &[Measure], scale: Scale) -> Vec<Step> {
+/// Pairs two sequences: the steps through both, in their order. Nothing where both are too long for that.
+pub(crate) fn pair_by_length(
+    original: &[Measure],
+    translation: &[Measure],
+    scale: Scale,
+) -> Option<Vec<Step>> {
     let width = translation.len() + 1;
     if (original.len() + 1).saturating_mul(width) > PAIRS_TRIED {
-        let alone = |at: usize| Step { original: at..at + 1, translation: 0..0 };
-        let all =
-            Step { original: original.len()..original.len(), translation: 0..translation.len() };
-        return (0..original.len()).map(alone).chain([all]).collect();
+        return None;
     }
     // Of each pair of positions, the price of the cheapest way there and its last step.
     let mut best: Vec<(f64, usize, usize)> =
@@ -166,16 +166,16 @@ pub(crate) fn align(original: &[Measure], translation: &[Measure], scale: Scale)
         (from, to) = (from - taken, to - answering);
     }
     steps.reverse();
-    steps
+    Some(steps)
 }
 
 /// The price of a step without that of its kind; infinite where it cannot be.
 fn step(texts: &[Measure], answers: &[Measure], scale: Scale) -> f64 {
     let mut all = texts.iter().chain(answers);
     let is_possible = match (texts, answers) {
-        ([one], [other]) => one.kind == other.kind,
+        ([one], [other]) => one.shape == other.shape,
         ([_], []) | ([], [_]) => true,
-        _ => all.all(|measure| measure.kind == Kind::Paragraph),
+        _ => all.all(|measure| measure.shape == Shape::Paragraph),
     };
     if !is_possible {
         return f64::INFINITY;
@@ -202,17 +202,20 @@ fn normal(z: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, Measure, Scale, align};
+    use super::{Measure, Scale, Shape, pair_by_length};
 
     fn measures(lengths: &[usize]) -> Vec<Measure> {
-        let measure =
-            |length: &usize| Measure { length: *length, kind: Kind::Paragraph, is_formula: false };
+        let measure = |length: &usize| Measure {
+            length: *length,
+            shape: Shape::Paragraph,
+            is_formula: false,
+        };
         lengths.iter().map(measure).collect()
     }
 
     fn steps(original: &[usize], translation: &[usize]) -> Vec<(usize, usize)> {
-        let steps = align(&measures(original), &measures(translation), Scale::default());
-        steps.iter().map(|step| (step.original.len(), step.translation.len())).collect()
+        let steps = pair_by_length(&measures(original), &measures(translation), Scale::default());
+        steps.unwrap().iter().map(|step| (step.original.len(), step.translation.len())).collect()
     }
 
     #[test]
@@ -226,15 +229,15 @@ mod tests {
     }
 
     #[test]
-    fn kinds_never_mix() {
+    fn shapes_never_mix() {
         let mut original = measures(&[100, 100]);
         let mut translation = measures(&[100, 100]);
-        original[0].kind = Kind::List;
-        translation[1].kind = Kind::List;
-        for step in align(&original, &translation, Scale::default()) {
+        original[0].shape = Shape::List;
+        translation[1].shape = Shape::List;
+        for step in pair_by_length(&original, &translation, Scale::default()).unwrap() {
             let pair = (original.get(step.original), translation.get(step.translation));
             if let (Some([one]), Some([other])) = pair {
-                assert_eq!(one.kind, other.kind);
+                assert_eq!(one.shape, other.shape);
             }
         }
     }

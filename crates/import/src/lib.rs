@@ -53,7 +53,7 @@ use hexaglot_locale::{Lang, Profiles};
 use hexaglot_source::{missing_ids, parse, with_insertions};
 
 use crate::align::{Aligned, Answer, Unit, align};
-use crate::codes::{LANGUAGE_TWICE, LEFT_OVER, NO_COUNTERPART, PAIRED_BY_LENGTH};
+use crate::codes::{LANGUAGE_TWICE, LEFT_OVER, NO_COUNTERPART, PAIRED_BY_LENGTH, TOO_MANY_TO_PAIR};
 use crate::outline::{Outline, Text, excerpt};
 
 /// A text as HTML in a language.
@@ -140,23 +140,31 @@ pub fn import(original: &Page, translations: &[Page], target: &Target<'_>) -> Ou
     let mut imported = Imported::default();
     if !diagnostics.has_errors() {
         let aligned = align(&source, &others);
-        let (file, document) = document(original.lang, &aligned, target, &mut diagnostics);
-        report(&document, original, translations, &aligned, &mut diagnostics);
-        imported.translations = counts(translations, &aligned);
-        imported.files.push(file);
-        imported.files.extend(catalogs::catalogs(
-            &document,
-            translations,
-            &aligned,
-            target,
-            &mut diagnostics,
-        ));
+        too_many(translations, &aligned, &mut diagnostics);
+        if aligned.too_many.is_empty() {
+            imported = made(original, translations, &aligned, target, &mut diagnostics);
+        }
     }
     if diagnostics.has_errors() {
         imported.files.clear();
     }
     diagnostics.sort();
     Outcome { value: imported, diagnostics }
+}
+
+/// The files of pages that are aligned, and what became of each translation.
+fn made(
+    original: &Page,
+    translations: &[Page],
+    aligned: &Aligned<'_>,
+    target: &Target<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Imported {
+    let (file, document) = document(original.lang, aligned, target, diagnostics);
+    report(&document, original, translations, aligned, diagnostics);
+    let mut files = vec![file];
+    files.extend(catalogs::catalogs(&document, translations, aligned, target, diagnostics));
+    Imported { files, translations: counts(translations, aligned) }
 }
 
 /// Reports languages that are given twice.
@@ -168,6 +176,21 @@ fn languages(original: &Page, translations: &[Page], diagnostics: &mut Diagnosti
             Diagnostic::new(&LANGUAGE_TWICE, message)
                 .at(Label::whole_file(page.file.path().clone(), ""))
                 .hint("name one file for each language")
+                .lang(page.lang.tag()),
+        );
+    }
+}
+
+/// Reports translations with more texts than lengths can pair.
+fn too_many(translations: &[Page], aligned: &Aligned<'_>, diagnostics: &mut Diagnostics) {
+    for page in aligned.too_many.iter().filter_map(|number| translations.get(*number)) {
+        let message = format!("{} has too many texts to be paired by length", page.file.path());
+        diagnostics.push(
+            Diagnostic::new(&TOO_MANY_TO_PAIR, message)
+                .at(Label::whole_file(page.file.path().clone(), ""))
+                .hint(
+                    "give both pages the same headings, so that only what is under one is compared",
+                )
                 .lang(page.lang.tag()),
         );
     }

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use hexaglot_locale::is_han;
 
-use crate::length::{Kind, Measure, Scale, Step, align as by_length};
+use crate::length::{Measure, Scale, Shape, Step, pair_by_length};
 use crate::outline::{Block, Item, texts};
 
 /// A step through both sequences, and whether lengths alone propose it.
@@ -19,13 +19,14 @@ pub(crate) struct Pairing {
     pub(crate) is_guess: bool,
 }
 
-/// What answers to what between two sequences, in their order. `is_guess` says that lengths alone have paired what holds them.
+/// What answers to what between two sequences, in their order. `is_guess` says that lengths alone have paired
+/// what holds them. Nothing where more texts than lengths can pair have no fixed point between them.
 pub(crate) fn pair(
     original: &[Measure],
     translation: &[Measure],
     scale: Scale,
     is_guess: bool,
-) -> Vec<Pairing> {
+) -> Option<Vec<Pairing>> {
     let mut pairings = Vec::new();
     for gap in gaps(original, translation) {
         let (start, other) = (gap.original.start, gap.translation.start);
@@ -38,7 +39,7 @@ pub(crate) fn pair(
         }
         let texts = original.get(gap.original).unwrap_or_default();
         let answers = translation.get(gap.translation).unwrap_or_default();
-        pairings.extend(by_length(texts, answers, scale).into_iter().map(|step| Pairing {
+        pairings.extend(pair_by_length(texts, answers, scale)?.into_iter().map(|step| Pairing {
             step: Step {
                 original: step.original.start + start..step.original.end + start,
                 translation: step.translation.start + other..step.translation.end + other,
@@ -46,7 +47,7 @@ pub(crate) fn pair(
             is_guess: true,
         }));
     }
-    pairings
+    Some(pairings)
 }
 
 /// A stretch of both sequences that answer to one another as a whole.
@@ -59,15 +60,15 @@ struct Gap {
 
 /// Cuts two sequences at their fixed points, if these are the same on both sides.
 fn gaps(original: &[Measure], translation: &[Measure]) -> Vec<Gap> {
-    let fixed = |side: &[Measure]| -> Vec<(usize, Kind)> {
-        let kinds = side.iter().map(|measure| measure.kind).enumerate();
-        kinds.filter(|(_, kind)| !matches!(kind, Kind::Paragraph | Kind::Item)).collect()
+    let fixed = |side: &[Measure]| -> Vec<(usize, Shape)> {
+        let shapes = side.iter().map(|measure| measure.shape).enumerate();
+        shapes.filter(|(_, shape)| !matches!(shape, Shape::Paragraph | Shape::Item)).collect()
     };
     let (ours, theirs) = (fixed(original), fixed(translation));
-    let kinds = |side: &[(usize, Kind)]| side.iter().map(|(_, kind)| *kind).collect::<Vec<_>>();
+    let shapes = |side: &[(usize, Shape)]| side.iter().map(|(_, shape)| *shape).collect::<Vec<_>>();
     let mut gaps = Vec::new();
     let (mut from, mut other) = (0, 0);
-    if kinds(&ours) == kinds(&theirs) {
+    if shapes(&ours) == shapes(&theirs) {
         for ((one, _), (another, _)) in ours.iter().zip(&theirs) {
             gaps.push((from..*one, other..*another));
             gaps.push((*one..one + 1, *another..another + 1));
@@ -75,11 +76,11 @@ fn gaps(original: &[Measure], translation: &[Measure]) -> Vec<Gap> {
         }
     }
     gaps.push((from..original.len(), other..translation.len()));
-    let kind_of = |side: &[Measure], range: &Range<usize>| -> Vec<Kind> {
-        side.get(range.clone()).unwrap_or_default().iter().map(|measure| measure.kind).collect()
+    let shapes_of = |side: &[Measure], range: &Range<usize>| -> Vec<Shape> {
+        side.get(range.clone()).unwrap_or_default().iter().map(|measure| measure.shape).collect()
     };
     let gap = |(ours, theirs): (Range<usize>, Range<usize>)| Gap {
-        is_certain: kind_of(original, &ours) == kind_of(translation, &theirs),
+        is_certain: shapes_of(original, &ours) == shapes_of(translation, &theirs),
         original: ours,
         translation: theirs,
     };
@@ -131,13 +132,13 @@ pub(crate) fn measures(blocks: &[Block]) -> Vec<Measure> {
     let measures = blocks.iter().zip(&openings).map(|(block, opening)| {
         let mut length = 0;
         texts(std::slice::from_ref(block), &mut |text| length += text.length());
-        let kind = match block {
-            Block::Section { .. } => Kind::Section,
-            Block::Paragraph(_) => Kind::Paragraph,
-            Block::List(_) => Kind::List,
-            Block::Quote(_) => Kind::Quote,
+        let shape = match block {
+            Block::Section { .. } => Shape::Section,
+            Block::Paragraph(_) => Shape::Paragraph,
+            Block::List(_) => Shape::List,
+            Block::Quote(_) => Shape::Quote,
         };
-        Measure { length, kind, is_formula: is_formula(opening) }
+        Measure { length, shape, is_formula: is_formula(opening) }
     });
     measures.collect()
 }
@@ -145,7 +146,7 @@ pub(crate) fn measures(blocks: &[Block]) -> Vec<Measure> {
 /// What is known of items before they are paired.
 pub(crate) fn item_measures(items: &[Item]) -> Vec<Measure> {
     let measure =
-        |item: &Item| Measure { length: item.text.length(), kind: Kind::Item, is_formula: false };
+        |item: &Item| Measure { length: item.text.length(), shape: Shape::Item, is_formula: false };
     items.iter().map(measure).collect()
 }
 

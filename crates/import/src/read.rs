@@ -9,7 +9,7 @@ use crate::codes::{
     NOTHING_TO_IMPORT, UNREADABLE_CHARACTER,
 };
 use crate::elements::{FOREIGN, LISTS, MARKS, PARAGRAPHS, SECTIONS, SILENT, is_block, rank};
-use crate::html::{Content, LEVELS, Page, parse};
+use crate::html::{Content, LEVELS, Tree, parse};
 use crate::inline::{Gatherer, Loss, LossKind, foreign, words};
 use crate::numbering::Numbering;
 use crate::outline::{Block, Item, List, Outline, Text, excerpt, one_line};
@@ -19,11 +19,11 @@ use crate::outline::{Block, Item, List, Outline, Text, excerpt, one_line};
 /// An `h1` gives the title, or else the `title` of its head. A heading holds what follows it up to the next
 /// one of its own or a higher rank, or up to the end of the `section`, `article` or the like that it is in.
 pub(crate) fn outline(file: &SourceFile, lang: Lang) -> Outcome<Outline> {
-    let page = parse(file.text());
-    let mut reader = Reader::new(file, lang, &page);
-    match page.too_deep {
+    let tree = parse(file.text());
+    let mut reader = Reader::new(file, lang, &tree);
+    match tree.too_deep {
         Some(line) => reader.too_deep(line),
-        None => reader.flow(Page::ROOT),
+        None => reader.flow(Tree::ROOT),
     }
     reader.finish()
 }
@@ -31,7 +31,7 @@ pub(crate) fn outline(file: &SourceFile, lang: Lang) -> Outcome<Outline> {
 struct Reader<'a> {
     file: &'a SourceFile,
     lang: Lang,
-    page: &'a Page,
+    tree: &'a Tree,
     /// Where each line of the file begins.
     lines: Vec<usize>,
     /// Whether a node is a block or holds one.
@@ -51,14 +51,14 @@ struct Open {
 }
 
 impl<'a> Reader<'a> {
-    fn new(file: &'a SourceFile, lang: Lang, page: &'a Page) -> Self {
+    fn new(file: &'a SourceFile, lang: Lang, tree: &'a Tree) -> Self {
         let ends = file.text().match_indices('\n').map(|(at, _)| at + 1);
         Reader {
             file,
             lang,
-            page,
+            tree,
             lines: std::iter::once(0).chain(ends).collect(),
-            blocks: blocks(page),
+            blocks: blocks(tree),
             title: None,
             open: vec![Open { rank: 0, heading: None, body: Vec::new() }],
             diagnostics: Diagnostics::new(),
@@ -105,21 +105,21 @@ impl<'a> Reader<'a> {
 
     /// The title in the head of the page.
     fn head_title(&mut self) -> Option<Text> {
-        let page = self.page;
+        let tree = self.tree;
         let is_title = |number: &usize| {
-            let node = page.node(*number);
-            let parent = node.and_then(|node| page.node(node.parent()?));
+            let node = tree.node(*number);
+            let parent = node.and_then(|node| tree.node(node.parent()?));
             node.is_some_and(|node| node.name() == "title")
                 && parent.is_some_and(|parent| parent.name() == "head")
         };
-        let number = (0..page.nodes().len()).find(is_title)?;
-        self.text(&page.node(number)?.children)
+        let number = (0..tree.nodes().len()).find(is_title)?;
+        self.text(&tree.node(number)?.children)
     }
 
     /// Reads what a container holds: blocks, and between them loose words, each run of which is a
     /// paragraph.
     fn flow(&mut self, number: usize) {
-        let Some(node) = self.page.node(number) else { return };
+        let Some(node) = self.tree.node(number) else { return };
         let mut run: Vec<usize> = Vec::new();
         for child in &node.children {
             if self.blocks.get(*child) == Some(&true) {
@@ -133,11 +133,11 @@ impl<'a> Reader<'a> {
     }
 
     fn block(&mut self, number: usize) {
-        let Some(node) = self.page.node(number) else { return };
+        let Some(node) = self.tree.node(number) else { return };
         match node.name() {
             name if SILENT.contains(&name) => {}
             name if FOREIGN.contains(&name) => {
-                self.lose(&Loss { kind: foreign(self.page, number), line: node.line });
+                self.lose(&Loss { kind: foreign(self.tree, number), line: node.line });
             }
             name if rank(name).is_some() => self.heading(number, rank(name).unwrap_or(1)),
             name if LISTS.contains(&name) => {
@@ -166,8 +166,7 @@ impl<'a> Reader<'a> {
             name => {
                 if MARKS.contains(&name) {
                     let what = format!("`{name}` around whole paragraphs");
-                    let words = words(self.page, number);
-                    self.lose(&Loss { kind: LossKind::Markup { what, words }, line: node.line });
+                    self.lose_markup(what, words(self.tree, number), node.line);
                 }
                 self.flow(number);
             }
@@ -175,13 +174,13 @@ impl<'a> Reader<'a> {
     }
 
     fn holds_blocks(&self, number: usize) -> bool {
-        let children = self.page.node(number).map(|node| node.children.as_slice());
+        let children = self.tree.node(number).map(|node| node.children.as_slice());
         let is_block = |child: &usize| self.blocks.get(*child) == Some(&true);
         children.unwrap_or_default().iter().any(is_block)
     }
 
     fn heading(&mut self, number: usize, rank: u32) {
-        let Some(node) = self.page.node(number) else { return };
+        let Some(node) = self.tree.node(number) else { return };
         let Some(text) = self.text(&node.children) else { return };
         if rank == 1 && self.title.is_none() {
             self.title = Some(text);
@@ -227,26 +226,24 @@ impl<'a> Reader<'a> {
 
     /// A list; nothing where it has no items.
     fn list(&mut self, number: usize, level: usize) -> Option<List> {
-        let node = self.page.node(number)?;
+        let node = self.tree.node(number)?;
         if level > hexaglot_document::List::<()>::LEVELS {
-            self.lose(&Loss { kind: foreign(self.page, number), line: node.line });
+            self.lose(&Loss { kind: foreign(self.tree, number), line: node.line });
             return None;
         }
         let numbering = Numbering::of(node);
         for what in &numbering.lost {
-            let kind = LossKind::Markup { what: what.clone(), words: words(self.page, number) };
-            self.lose(&Loss { kind, line: node.line });
+            self.lose_markup(what.clone(), words(self.tree, number), node.line);
         }
         let mut items: Vec<Item> = Vec::new();
         for child in &node.children {
-            let Some(item) = self.page.node(*child) else { continue };
+            let Some(item) = self.tree.node(*child) else { continue };
             match (item.name(), items.last_mut()) {
                 ("li", _) => {
                     let read = self.item(*child, level);
                     if let Some(what) = numbering.lost_of(item, items.len(), read.is_some()) {
                         let words = read.as_ref().map(|item| item.text.words.clone());
-                        let kind = LossKind::Markup { what, words: words.unwrap_or_default() };
-                        self.lose(&Loss { kind, line: item.line });
+                        self.lose_markup(what, words.unwrap_or_default(), item.line);
                     }
                     items.extend(read);
                 }
@@ -265,11 +262,11 @@ impl<'a> Reader<'a> {
     /// An item: its paragraphs are lines of one text, and a list after them is its own. What else it holds
     /// has no place in an item.
     fn item(&mut self, number: usize, level: usize) -> Option<Item> {
-        let node = self.page.node(number)?;
-        let mut gatherer = Gatherer::new(self.page);
+        let node = self.tree.node(number)?;
+        let mut gatherer = Gatherer::new(self.tree);
         let mut list = None;
         for child in &node.children {
-            let Some(inner) = self.page.node(*child) else { continue };
+            let Some(inner) = self.tree.node(*child) else { continue };
             match inner.name() {
                 name if LISTS.contains(&name) && list.is_none() => {
                     list = self.list(*child, level + 1);
@@ -280,7 +277,7 @@ impl<'a> Reader<'a> {
         }
         let text = self.gathered(gatherer, node.line);
         if text.is_none() && list.is_some() {
-            self.lose(&Loss { kind: foreign(self.page, number), line: node.line });
+            self.lose(&Loss { kind: foreign(self.tree, number), line: node.line });
         }
         Some(Item { text: text?, list })
     }
@@ -288,7 +285,7 @@ impl<'a> Reader<'a> {
     /// Whether there is a heading, a list or a quotation, which lines of one text could not show.
     fn holds_structure(&self, number: usize) -> bool {
         let mut open = vec![number];
-        while let Some(node) = open.pop().and_then(|number| self.page.node(number)) {
+        while let Some(node) = open.pop().and_then(|number| self.tree.node(number)) {
             let name = node.name();
             if rank(name).is_some() || LISTS.contains(&name) || name == "blockquote" {
                 return true;
@@ -300,8 +297,8 @@ impl<'a> Reader<'a> {
 
     /// Reports what stands where no words can be imported, if there are any.
     fn stray(&mut self, number: usize) {
-        let Some(node) = self.page.node(number) else { return };
-        let kind = match foreign(self.page, number) {
+        let Some(node) = self.tree.node(number) else { return };
+        let kind = match foreign(self.tree, number) {
             LossKind::Element { words, .. } if words.trim().is_empty() => return,
             LossKind::Element { name, words } if name.is_empty() => {
                 LossKind::Element { name: "text".to_owned(), words }
@@ -313,16 +310,16 @@ impl<'a> Reader<'a> {
 
     /// The text of nodes; nothing where they have no words.
     fn text(&mut self, nodes: &[usize]) -> Option<Text> {
-        let mut gatherer = Gatherer::new(self.page);
+        let mut gatherer = Gatherer::new(self.tree);
         for node in nodes {
             gatherer.node(*node);
         }
         let parent =
-            nodes.first().and_then(|first| self.page.node(self.page.node(*first)?.parent()?));
+            nodes.first().and_then(|first| self.tree.node(self.tree.node(*first)?.parent()?));
         let element = parent.filter(|parent| rank(parent.name()).is_some() || parent.name() == "p");
         let first = nodes
             .iter()
-            .filter_map(|node| self.page.node(*node))
+            .filter_map(|node| self.tree.node(*node))
             .find(|node| !matches!(&node.content, Content::Text(text) if text.trim().is_empty()));
         let line = element.or(first).map_or(1, |node| node.line);
         self.gathered(gatherer, line)
@@ -346,7 +343,7 @@ impl<'a> Reader<'a> {
         for mark in left_out {
             let what = format!("{} at a place where Markdown has none", mark.kind.name());
             let words = marked.words.get(mark.range).unwrap_or_default().to_owned();
-            self.lose(&Loss { kind: LossKind::Markup { what, words }, line: mark.line });
+            self.lose_markup(what, words, mark.line);
         }
         Some(Text { markup, words: marked.words, span: self.span(line) })
     }
@@ -358,6 +355,10 @@ impl<'a> Reader<'a> {
         let text = self.file.text().get(start..end).unwrap_or_default();
         let first = start + (text.len() - text.trim_start().len());
         Span::new(first, first + text.trim().len())
+    }
+
+    fn lose_markup(&mut self, what: String, words: String, line: usize) {
+        self.lose(&Loss { kind: LossKind::Markup { what, words }, line });
     }
 
     fn lose(&mut self, loss: &Loss) {
@@ -400,8 +401,8 @@ impl<'a> Reader<'a> {
 }
 
 /// Of each node, whether it is a block or holds one.
-fn blocks(page: &Page) -> Vec<bool> {
-    let nodes = page.nodes();
+fn blocks(tree: &Tree) -> Vec<bool> {
+    let nodes = tree.nodes();
     let mut blocks = vec![false; nodes.len()];
     for (number, _) in nodes.iter().enumerate().filter(|(_, node)| is_block(node.name())) {
         let mut at = Some(number);
