@@ -101,6 +101,20 @@ fn no_release_has_a_guess_before_a_person_accepts_it() {
 }
 
 #[test]
+fn the_guide_shows_what_is_printed() {
+    let project = project();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    for page in ["en.html", "fr.html"] {
+        let from = root.join("tests/import/left-over-markup").join(page);
+        fs::copy(from, project.path().join(page)).unwrap();
+    }
+    let made = import(project.path(), &[&["council/opening"], PAGES.as_slice()].concat());
+    let printed = [made.stderr, made.stdout].map(|bytes| String::from_utf8(bytes).unwrap());
+    let guide = fs::read_to_string(root.join("docs/import.md")).unwrap();
+    assert!(guide.contains(&format!("```text\n{}```\n", printed.concat())), "{printed:?}");
+}
+
+#[test]
 fn misuse_ends_with_2() {
     let project = project();
     for (arguments, error) in [
