@@ -187,7 +187,8 @@ impl Counter {
         let mut place = self.first_place(list);
         for item in list.items.iter().filter(|item| item.only.is_none()) {
             let path = if item.number.is_some() { Vec::new() } else { vec![place] };
-            place += u32::from(item.number.is_none());
+            // A list may begin at the greatest number that there is.
+            place = place.saturating_add(u32::from(item.number.is_none()));
             self.item(id, item, NumberKind::Item(list.style, level), path);
         }
     }
@@ -206,7 +207,10 @@ impl Counter {
         let places = self.numbering.numbers.values().filter(|number| {
             matches!(number.kind, NumberKind::Item(..)) && number.within.as_ref() == Some(continued)
         });
-        places.filter_map(|number| number.path.first()).max().map_or(list.start, |last| last + 1)
+        places
+            .filter_map(|number| number.path.first())
+            .max()
+            .map_or(list.start, |last| last.saturating_add(1))
     }
 
     /// Annexes count among themselves, and the paragraphs of each begin again.

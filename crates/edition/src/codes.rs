@@ -7,8 +7,8 @@ hexaglot_diag::codes! {
     /// The source of a unit has changed since it was translated. Bring the translation up to date, or
     /// accept it as it is; until then a release does not publish the document.
     OUTDATED_TRANSLATION = Warning "outdated-translation";
-    /// A machine has made this translation and no person has read it since. A release does not publish
-    /// it; read it, and accept it or mend it.
+    /// A machine has made this translation, or an import has paired it by its length alone, and no person
+    /// has read it since. A release does not publish it; read it, and accept it or mend it.
     MACHINE_TRANSLATION = Warning "machine-translation";
     /// Fluent could not resolve a text although it had been validated. This should not happen; the
     /// unit is not published.
