@@ -22,7 +22,7 @@ use crate::suggestions::suggestions;
 /// How many bytes of catalogs are kept while their documents wait for suggestions; parsed, in memory, they
 /// are some times as many. The documents beyond are read a second and a third time, so that memory does
 /// not grow with the project.
-const KEPT: usize = 32 << 20;
+const KEPT: usize = 16 << 20;
 
 /// What to bring up to what.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
