@@ -1,5 +1,7 @@
 //! The short names of countries, as the terminology of the United Nations has them.
 
+use std::sync::LazyLock;
+
 use crate::Lang;
 
 /// One country a line; the file says from where the names are.
@@ -11,13 +13,20 @@ const COLUMNS: [Lang; 6] = [Lang::Ar, Lang::Zh, Lang::En, Lang::Fr, Lang::Ru, La
 #[must_use]
 pub fn name(code: &str, lang: Lang) -> Option<&'static str> {
     let column = COLUMNS.iter().position(|column| *column == lang)?;
-    rows().find(|(own, _)| own.eq_ignore_ascii_case(code))?.1.split('\t').nth(column)
+    names(code)?.split('\t').nth(column)
 }
 
 /// Whether there is a name for that code.
 #[must_use]
 pub fn is_known(code: &str) -> bool {
-    rows().any(|(own, _)| own.eq_ignore_ascii_case(code))
+    names(code).is_some()
+}
+
+/// The names behind a code.
+fn names(code: &str) -> Option<&'static str> {
+    let capitals = code.to_ascii_uppercase();
+    let place = ROWS.binary_search_by_key(&capitals.as_str(), |(own, _)| own).ok()?;
+    ROWS.get(place).map(|(_, names)| *names)
 }
 
 /// The code that was meant where there is no such one, with its English name: what was written may be
@@ -40,9 +49,14 @@ pub fn nearest(written: &str) -> Option<(&'static str, &'static str)> {
         })
 }
 
-/// Each code, and the names behind it.
+/// Each code, and the names behind it, by code.
+static ROWS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+    let rows = TABLE.lines().filter(|line| !line.starts_with('#'));
+    rows.filter_map(|line| line.split_once('\t')).collect()
+});
+
 fn rows() -> impl Iterator<Item = (&'static str, &'static str)> {
-    TABLE.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'))
+    ROWS.iter().copied()
 }
 
 #[cfg(test)]
