@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use hexaglot_diag::{Diagnostic, Diagnostics, Label, Span};
-use hexaglot_locale::characters::{self, Refused};
+use hexaglot_locale::characters::{self, Refused, find_byte};
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use crate::codes::{NOT_NFC, REFUSED_CHARACTER};
@@ -46,7 +46,8 @@ fn is_plain(text: &str) -> bool {
 pub(crate) fn is_plain_between(text: &str, marks: [char; 2]) -> bool {
     let (mut rest, mut after_vowel) = (text, false);
     while !rest.is_empty() {
-        let ascii = plain_ascii(rest, marks);
+        let is_other = |byte| !is_plain_ascii(byte, marks);
+        let ascii = find_byte(rest.as_bytes(), is_other).unwrap_or(rest.len());
         if ascii > 0 {
             after_vowel = false;
             rest = rest.get(ascii..).unwrap_or_default();
@@ -67,18 +68,13 @@ pub(crate) fn is_plain_between(text: &str, marks: [char; 2]) -> bool {
     true
 }
 
-/// The bytes that are looked at together; the compiler makes a few instructions of each block.
+/// How many characters are looked at one by one before ASCII is hoped for again.
 const BLOCK: usize = 16;
 
-/// The length of the blocks at the start of a text that are plain ASCII or marks.
-fn plain_ascii(text: &str, marks: [char; 2]) -> usize {
+/// Whether a byte is plain ASCII or a mark, without a branch, as [`find_byte`] needs it to be fast.
+fn is_plain_ascii(byte: u8, marks: [char; 2]) -> bool {
     let [open, close] = marks.map(|mark| mark as u8);
-    let is_plain =
-        |byte: u8| matches!(byte, b' '..=b'~' | b'\t' | b'\n') | (byte == open) | (byte == close);
-    let blocks = text.as_bytes().chunks_exact(BLOCK);
-    let plain =
-        blocks.take_while(|block| block.iter().fold(true, |all, byte| all & is_plain(*byte)));
-    plain.count() * BLOCK
+    matches!(byte, b' '..=b'~' | b'\t' | b'\n') | (byte == open) | (byte == close)
 }
 
 /// A bit for each character of the Basic Multilingual Plane that is plain.
