@@ -15,7 +15,7 @@ use crate::entry::Message;
 use crate::fingerprint::join;
 use crate::pattern::Expression;
 use crate::sync::{Edits, lines};
-use crate::validate::CATEGORIES;
+use crate::validate::is_category;
 use crate::{nesting, syntax};
 
 /// What begins no text at the start of a line.
@@ -105,7 +105,7 @@ fn is_variant(line: &str) -> bool {
     match starred {
         // Behind a link's words stands its address.
         Some(_) => key.chars().all(part) && !text.starts_with(['(', '[']),
-        None => CATEGORIES.contains(&key),
+        None => is_category(key),
     }
 }
 

@@ -23,7 +23,7 @@ use hexaglot_document::{Document, Id, Unit};
 use hexaglot_locale::Label;
 
 pub(crate) use check::anchors;
-pub(crate) use selector::CATEGORIES;
+pub(crate) use selector::is_category;
 pub(crate) use terms::TermTable;
 
 use crate::catalog::Catalog;

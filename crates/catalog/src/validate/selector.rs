@@ -4,13 +4,16 @@ use hexaglot_diag::nearest;
 use std::collections::BTreeSet;
 
 use hexaglot_document::Datum;
+use hexaglot_locale::Plural;
 
 use super::check::{Checker, Scope};
 use crate::codes::{BAD_SELECTOR, BAD_VARIANT};
 use crate::pattern::{Expression, Variant, VariantKey};
 
-/// The plural categories of CLDR.
-pub(crate) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+/// Whether the key of a variant is a plural category of CLDR.
+pub(crate) fn is_category(key: &str) -> bool {
+    Plural::ALL.iter().any(|(name, _)| *name == key)
+}
 
 /// What the keys of variants are compared with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,14 +53,12 @@ impl Checker<'_> {
                     ),
                     format!("use {plural}"),
                 )),
-                (Choice::Plural, VariantKey::Name(_))
-                    if variant.default || CATEGORIES.contains(&key) =>
-                {
+                (Choice::Plural, VariantKey::Name(_)) if variant.default || is_category(key) => {
                     None
                 }
                 (Choice::Plural, VariantKey::Name(_)) => Some((
                     format!("`{key}` is no plural category"),
-                    nearest(key, CATEGORIES).map_or_else(
+                    nearest(key, Plural::ALL.map(|(name, _)| name)).map_or_else(
                         || format!("use {plural}"),
                         |near| format!("did you mean `{near}`?"),
                     ),
