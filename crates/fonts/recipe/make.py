@@ -39,40 +39,55 @@ def main():
     libertinus = assets / "files/fonts"
     amiri = modules / "@expo-google-fonts/amiri"
     noto = modules / "@expo-google-fonts/noto-serif-sc"
+    mono = modules / "@expo-google-fonts/noto-sans-mono"
     families = [
         Family(
             "Libertinus Serif",
+            "text in Latin and Cyrillic letters",
             {
                 name: libertinus / f"LibertinusSerif-{name}.otf"
                 for name in ["Regular", "Bold", "Italic", "BoldItalic"]
             },
             "typst-assets",
             notice(assets / "NOTICE", "Libertinus Serif"),
-            lambda char: script(char) in {"Latn", "Cyrl"} | COMMON,
+            in_scripts("Latn", "Cyrl"),
             "Latin, Cyrillic and what belongs to no script, of what the font has",
         ),
         Family(
             "Amiri",
+            "text in Arabic",
             {
                 "Regular": amiri / "400Regular/Amiri_400Regular.ttf",
                 "Bold": amiri / "700Bold/Amiri_700Bold.ttf",
             },
             "@expo-google-fonts/amiri",
             (amiri / "LICENSE_FONT").read_text(encoding="utf-8"),
-            lambda char: script(char) in {"Arab"} | COMMON,
+            in_scripts("Arab"),
             "Arabic and what belongs to no script, of what the font has",
         ),
         chinese(modules, noto, exemplars),
+        Family(
+            "Noto Sans Mono",
+            "code",
+            {
+                "Regular": mono / "400Regular/NotoSansMono_400Regular.ttf",
+                "Bold": mono / "700Bold/NotoSansMono_700Bold.ttf",
+            },
+            "@expo-google-fonts/noto-sans-mono",
+            (mono / "LICENSE_FONT").read_text(encoding="utf-8"),
+            in_scripts("Latn", "Cyrl"),
+            "Latin, Cyrillic and what belongs to no script, such as the lines of boxes, of what the font has",
+        ),
     ]
     rows = [row for family in families for row in family.write(data)]
     write(output / "FONTS.md", page(families, rows))
 
 
 class Family:
-    """A family of fonts, and which of its characters are kept."""
+    """A family of fonts, what is set in it, and which of its characters are kept."""
 
-    def __init__(self, name, faces, package, license, keeps, kept):
-        self.name, self.faces, self.package = name, faces, package
+    def __init__(self, name, purpose, faces, package, license, keeps, kept):
+        self.name, self.purpose, self.faces, self.package = name, purpose, faces, package
         self.license, self.keeps, self.kept = license, keeps, kept
 
     def write(self, data):
@@ -105,6 +120,7 @@ def chinese(modules, noto, exemplars):
     kept = gb2312() | slice | {ord(char) for char in named}
     return Family(
         "Noto Serif SC",
+        "text in simplified Chinese, and what the two above lack",
         {
             "Regular": noto / "400Regular/NotoSerifSC_400Regular.ttf",
             "Bold": noto / "700Bold/NotoSerifSC_700Bold.ttf",
@@ -143,8 +159,9 @@ def subset(font, characters):
     return written.getvalue()
 
 
-def script(char):
-    return unicodedata.script(chr(char))
+def in_scripts(*scripts):
+    """Whether a character is of one of these scripts, or of none."""
+    return lambda char: unicodedata.script(chr(char)) in {*scripts} | COMMON
 
 
 def notice(file, words):
@@ -231,8 +248,11 @@ def page(families, rows):
         "## What is kept of each",
         "",
         *table(
-            ["family", "package", "characters", "reserved font names"],
-            [[family.name, f"`{family.package}`", family.kept, reserved(family)] for family in families],
+            ["family", "for", "package", "characters", "reserved font names"],
+            [
+                [family.name, family.purpose, f"`{family.package}`", family.kept, reserved(family)]
+                for family in families
+            ],
         ),
         "",
         "A subset may not bear a reserved font name as its own; none of these families reserves its name.",

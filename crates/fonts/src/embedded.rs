@@ -18,8 +18,11 @@ macro_rules! license {
     };
 }
 
+/// The family for code, whose characters stand in columns.
+pub(crate) const CODE: &str = "Noto Sans Mono";
+
 /// The faces of each family, and its license. The order is that of a chain in which no language leads.
-const FAMILIES: [(&str, &[&[u8]]); 3] = [
+const FAMILIES: [(&str, &[&[u8]]); 4] = [
     (
         license!("LibertinusSerif"),
         &[
@@ -31,6 +34,10 @@ const FAMILIES: [(&str, &[&[u8]]); 3] = [
     ),
     (license!("Amiri"), &[file!("Amiri-Regular.ttf"), file!("Amiri-Bold.ttf")]),
     (license!("NotoSerifSC"), &[file!("NotoSerifSC-Regular.ttf"), file!("NotoSerifSC-Bold.ttf")]),
+    (
+        license!("NotoSansMono"),
+        &[file!("NotoSansMono-Regular.ttf"), file!("NotoSansMono-Bold.ttf")],
+    ),
 ];
 
 /// The faces that are part of the program, family by family.
@@ -47,7 +54,7 @@ pub fn faces() -> &'static [Face] {
 
 #[cfg(test)]
 mod tests {
-    use super::faces;
+    use super::{CODE, faces};
     use crate::face::Variant;
 
     #[test]
@@ -63,6 +70,8 @@ mod tests {
             ("Amiri", Variant::BOLD),
             ("Noto Serif SC", Variant::REGULAR),
             ("Noto Serif SC", Variant::BOLD),
+            (CODE, Variant::REGULAR),
+            (CODE, Variant::BOLD),
         ];
         assert_eq!(found, expected);
     }

@@ -1,11 +1,11 @@
 //! Families, and in which order a text asks them for its characters.
 
 use crate::characters::{Characters, needs_glyph};
-use crate::embedded::faces;
+use crate::embedded::{CODE, faces};
 use crate::face::{Face, Origin, Variant};
 use crate::language::languages;
 
-/// The families at hand: those of the program, then those of the caller.
+/// The families at hand: those of the program for text, those of the caller, and that of the program for code.
 #[derive(Debug, Clone)]
 pub struct Fonts {
     families: Vec<Family>,
@@ -34,8 +34,8 @@ impl Fonts {
         fonts
     }
 
-    /// Puts faces of the caller's behind those that are there, and gives back those that are left out: a family
-    /// of the program stays as it is, lest a page look otherwise where a font of that name is installed.
+    /// Puts faces of the caller's behind those for text, and gives back those that are left out: a family of the
+    /// program stays as it is, lest a page look otherwise where a font of that name is installed.
     pub fn add(&mut self, faces: impl IntoIterator<Item = Face>) -> Vec<Face> {
         let is_embedded =
             |face: &Face| self.family(&face.family).is_some_and(|family| family.is_embedded());
@@ -49,8 +49,17 @@ impl Fonts {
     fn push(&mut self, face: Face) {
         match self.families.iter_mut().find(|family| family.name == face.family) {
             Some(family) => family.faces.push(face),
-            None => self.families.push(Family { name: face.family.clone(), faces: vec![face] }),
+            None => {
+                let family = Family { name: face.family.clone(), faces: vec![face] };
+                self.families.insert(self.end_of_text(), family);
+            }
         }
+    }
+
+    /// The place behind all families but the one for code: a text had better be set in any other.
+    fn end_of_text(&self) -> usize {
+        let code = self.families.iter().position(|family| family.name == CODE);
+        code.unwrap_or(self.families.len())
     }
 
     /// All families, in the order of a chain in which no language leads.
@@ -64,19 +73,26 @@ impl Fonts {
     }
 
     /// The families as a text in a language asks them: the first that has every letter of the language leads,
-    /// and the others follow in their order. For a language that is none of [`languages`], none leads.
+    /// and the others follow in their order, the one for code last. For a language that is none of [`languages`],
+    /// none leads.
     pub fn chain(&self, tag: &str) -> Chain<'_> {
-        let language = languages().iter().find(|language| language.tag == tag);
-        let lead = language.and_then(|language| {
-            let has_letters = |family: &&Family| {
-                language.letters.iter().all(|char| !needs_glyph(char) || family.covers(char))
-            };
-            self.families.iter().find(has_letters)
-        });
-        let is_lead = |family: &&Family| lead.is_some_and(|lead| lead.name == family.name);
-        let (mut families, rest): (Vec<_>, Vec<_>) = self.families.iter().partition(is_lead);
-        families.extend(rest);
-        Chain { families }
+        Chain { families: self.families.iter().collect() }.led_by(self.lead(tag))
+    }
+
+    /// The families as code within a text in a language asks them: the one for code leads, whose characters stand
+    /// in columns, and the others follow as in [`Fonts::chain`], so that a comment in Arabic or Chinese has its
+    /// glyphs.
+    pub fn code_chain(&self, tag: &str) -> Chain<'_> {
+        self.chain(tag).led_by(self.family(CODE))
+    }
+
+    /// The first family that has every letter of a language.
+    fn lead(&self, tag: &str) -> Option<&Family> {
+        let language = languages().iter().find(|language| language.tag == tag)?;
+        let has_letters = |family: &&Family| {
+            language.letters.iter().all(|char| !needs_glyph(char) || family.covers(char))
+        };
+        self.families.iter().find(has_letters)
     }
 }
 
@@ -115,6 +131,14 @@ impl Family {
 }
 
 impl<'a> Chain<'a> {
+    /// The same families with one of them before the others.
+    fn led_by(self, lead: Option<&'a Family>) -> Self {
+        let is_lead = |family: &&Family| lead.is_some_and(|lead| lead.name == family.name);
+        let (mut families, rest): (Vec<_>, Vec<_>) = self.families.into_iter().partition(is_lead);
+        families.extend(rest);
+        Chain { families }
+    }
+
     /// The families in their order.
     pub fn families(&self) -> &[&'a Family] {
         &self.families

@@ -1,8 +1,8 @@
 //! The fonts that hexaglot carries, and what fonts cover.
 //!
-//! A page must look the same on every machine, so its fonts are part of the program: subsets of three families,
-//! which `cargo xtask fonts` makes and `FONTS.md` describes. Fonts of a reader's own come behind them, as bytes
-//! that the caller has read: nothing here touches the disk.
+//! A page must look the same on every machine, so its fonts are part of the program: subsets of three families
+//! for text and of one for code, which `cargo xtask fonts` makes and `FONTS.md` describes. Fonts of a reader's own
+//! come behind those for text, as bytes that the caller has read: nothing here touches the disk.
 //!
 //! ```
 //! use hexaglot_fonts::{Fonts, Variant};
@@ -12,6 +12,10 @@
 //! let face = chain.face('ق', Variant::BOLD).unwrap();
 //! assert_eq!(face.family, "Amiri");
 //! assert_eq!(chain.missing("القرار ᚠ", Variant::BOLD), ['ᚠ']);
+//!
+//! let code = fonts.code_chain("ar");
+//! assert_eq!(code.face('{', Variant::REGULAR).unwrap().family, "Noto Sans Mono");
+//! assert_eq!(code.face('ق', Variant::REGULAR).unwrap().family, "Amiri");
 //! ```
 
 mod characters;

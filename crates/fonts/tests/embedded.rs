@@ -10,7 +10,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use hexaglot_fonts::{Face, Fonts, Origin, Variant, faces, languages};
+use hexaglot_fonts::{Face, Family, Fonts, Origin, Variant, faces, languages};
 use rustybuzz::ttf_parser::Tag;
 use rustybuzz::{UnicodeBuffer, script, shape};
 use sha2::{Digest, Sha256};
@@ -71,6 +71,7 @@ fn every_license_is_whole_and_names_the_authors() {
         ("Amiri", "Copyright 2010-2022 The Amiri Project Authors"),
         ("Noto Serif SC", "Copyright 2012 Google Inc."),
         ("Noto Serif SC", "(c) 2017-2024 Adobe"),
+        ("Noto Sans Mono", "Copyright 2022 The Noto Project Authors"),
     ];
     let fonts = Fonts::embedded();
     for (family, author) in authors {
@@ -93,6 +94,56 @@ fn each_language_has_its_characters_and_leads_with_its_family() {
         let all: String = language.characters.iter().collect();
         for variant in Variant::ALL {
             assert_eq!(chain.missing(&all, variant), NONE, "{} {variant:?}", language.tag);
+            // No text is set in the face for code, though that has letters of four of the languages.
+            for face in all.chars().filter_map(|char| chain.face(char, variant)) {
+                assert_ne!(face.family, "Noto Sans Mono", "{} {variant:?}", language.tag);
+            }
+        }
+    }
+}
+
+#[test]
+fn code_is_set_in_its_own_family_and_what_that_lacks_as_in_text() {
+    let fonts = Fonts::embedded();
+    for language in languages() {
+        let (text, code) = (fonts.chain(language.tag), fonts.code_chain(language.tag));
+        assert_eq!(code.families()[0].name(), "Noto Sans Mono", "{}", language.tag);
+        let rest = |families: &[&Family]| -> Vec<String> {
+            let rest = families.iter().filter(|family| family.name() != "Noto Sans Mono");
+            rest.map(|family| family.name().to_owned()).collect()
+        };
+        assert_eq!(rest(code.families()), rest(text.families()), "{}", language.tag);
+    }
+    let code = fonts.code_chain("zh");
+    for char in "hexaglot sync --lang ru {}*_│├──└ Итоги №".chars() {
+        assert_eq!(code.face(char, Variant::BOLD).unwrap().family, "Noto Sans Mono", "{char}");
+    }
+    assert_eq!(code.face('回', Variant::REGULAR).unwrap().family, "Noto Serif SC");
+    assert_eq!(code.face('إ', Variant::REGULAR).unwrap().family, "Amiri");
+}
+
+/// A column is as wide as a letter; a sign may take several of them, and a mark that is set over one takes none.
+#[test]
+fn code_stands_in_columns_and_as_it_was_typed() {
+    for (face, shaper) in shapers("Noto Sans Mono") {
+        let width = |char| shaper.glyph_hor_advance(shaper.glyph_index(char).unwrap()).unwrap();
+        let column = width('m');
+        for char in face.characters().iter() {
+            assert_eq!(width(char) % column, 0, "{char} of {}", face.variant.weight);
+        }
+        let letters = languages()[2..].iter().flat_map(|language| language.letters.iter());
+        let drawn = (' '..='~').chain('\u{2500}'..='\u{259F}');
+        for char in letters.chain(drawn) {
+            assert_eq!(width(char), column, "{char} of {}", face.variant.weight);
+        }
+        // Two signs are not drawn as one, as they are in some faces for code.
+        for text in ["->", "<=", "!=", "==", "--", "fi", "ffl", "www"] {
+            let mut buffer = UnicodeBuffer::new();
+            buffer.push_str(text);
+            let shaped = shape(&shaper, &[], buffer);
+            let glyphs: Vec<u32> = shaped.glyph_infos().iter().map(|info| info.glyph_id).collect();
+            let typed = text.chars().map(|char| u32::from(shaper.glyph_index(char).unwrap().0));
+            assert_eq!(glyphs, typed.collect::<Vec<_>>(), "{text}");
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use hexaglot_fonts::{Bytes, Face, Fonts, Origin, Variant, faces};
+use hexaglot_fonts::{Bytes, Chain, Face, Fonts, Origin, Variant, faces};
 
 /// A face of the program as if it had been read from a file, under another name.
 fn given(family: &str, name: &str) -> Face {
@@ -14,12 +14,19 @@ fn given(family: &str, name: &str) -> Face {
 }
 
 #[test]
-fn a_given_family_comes_last_and_fills_gaps_alone() {
+fn a_given_family_comes_after_those_for_text_and_fills_their_gaps_alone() {
     let mut fonts = Fonts::embedded();
-    assert!(fonts.add([given("Amiri", "Naskh")]).is_empty());
+    assert!(fonts.add([given("Amiri", "Naskh"), given("Noto Sans Mono", "Grotesque")]).is_empty());
     let names: Vec<&str> = fonts.families().iter().map(|family| family.name()).collect();
-    assert_eq!(names, ["Libertinus Serif", "Amiri", "Noto Serif SC", "Naskh"]);
+    let expected =
+        ["Libertinus Serif", "Amiri", "Noto Serif SC", "Naskh", "Grotesque", "Noto Sans Mono"];
+    assert_eq!(names, expected);
     assert_eq!(fonts.chain("ar").face('ق', Variant::BOLD).unwrap().family, "Amiri");
+    // The sign of the ruble is in none of the program's families for text.
+    let ruble = |chain: Chain<'_>| chain.face('₽', Variant::REGULAR).unwrap().family.clone();
+    assert_eq!(ruble(fonts.chain("ru")), "Grotesque");
+    assert_eq!(ruble(fonts.code_chain("ru")), "Noto Sans Mono");
+    assert_eq!(ruble(Fonts::embedded().chain("ru")), "Noto Sans Mono");
 }
 
 #[test]
@@ -56,7 +63,8 @@ fn a_character_is_looked_for_in_the_face_that_its_text_is_set_in() {
         let face = chain.face('є', variant).unwrap();
         assert_eq!((face.family.as_str(), face.variant), ("Libertinus Serif", variant));
     }
-    assert_eq!(chain.missing("Києво-Печерська, є", Variant::BOLD_ITALIC), ['є']);
+    let face = chain.face('є', Variant::BOLD_ITALIC).unwrap();
+    assert_eq!((face.family.as_str(), face.variant), ("Noto Sans Mono", Variant::BOLD));
 }
 
 #[test]
