@@ -344,7 +344,8 @@ pub(crate) struct Explain {
 
 /// List the fonts that the program carries, and what they cover
 ///
-/// They are for the formats that embed their fonts. Pages in HTML are shown in the reader's.
+/// They are for the formats that embed their fonts: three families for text, and one for code. Pages in
+/// HTML are shown in the reader's.
 #[cfg(feature = "fonts")]
 #[derive(Debug, Args)]
 #[command(after_help = "\

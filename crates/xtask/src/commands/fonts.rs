@@ -22,7 +22,7 @@ const ASSETS: &str = "typst-assets";
 /// Makes the fonts that hexaglot carries, their licenses and `crates/fonts/FONTS.md`.
 ///
 /// The packages that they are taken from come from PyPI, npm and crates.io by their hashes; the first run
-/// fetches some 165 MB.
+/// fetches some 168 MB.
 #[derive(Debug, Args)]
 pub(crate) struct Fonts {
     /// Write nothing, and fail where what stands there is not what the recipe makes
