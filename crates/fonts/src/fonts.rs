@@ -18,7 +18,7 @@ pub struct Family {
     faces: Vec<Face>,
 }
 
-/// Families in the order in which a text of one language asks them for a character.
+/// Families in the order in which a text of one language, or code in it, asks them for a character.
 #[derive(Debug, Clone)]
 pub struct Chain<'a> {
     families: Vec<&'a Family>,
