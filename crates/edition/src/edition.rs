@@ -6,7 +6,9 @@ use std::sync::Arc;
 use hexaglot_document::{
     Block, DocumentId, Id, Inline, Item, Kind, Numbering, Status, Text, Tree, UnitId,
 };
-use hexaglot_locale::{Emphasis, HanOrder, Lang, MastheadContent, MastheadSide, Script, TitleCase};
+use hexaglot_locale::{
+    Date, Emphasis, HanOrder, Lang, MastheadContent, MastheadSide, PageLayout, Script, TitleCase,
+};
 
 use crate::picture::Picture;
 use crate::sorted::{Orders, orders};
@@ -23,6 +25,10 @@ pub struct Edition {
     pub lang: Lang,
     /// The document's original language.
     pub original: Lang,
+    /// The symbol as this language writes it, such as `X17/1-A`, where the document has one.
+    pub symbol: Option<String>,
+    /// The day of the document: its date, or the day on which it was issued, or the first day of its session.
+    pub date: Option<Date>,
     /// The lines of the masthead, in the order of the house.
     pub masthead: Vec<MastheadLine>,
     /// The headings of the front matter.
@@ -45,6 +51,8 @@ pub struct Edition {
     pub numbering: Arc<Numbering>,
     /// How each number looks in this edition, by the id of what it belongs to: `4.1`, `ب)`, `•`.
     pub markers: BTreeMap<Id, String>,
+    /// How the text of this edition speaks of each note: `note 1`.
+    pub note_names: BTreeMap<Id, String>,
     /// What stands around a text of that id: `Table 1 – ` before a caption, `NOTE – ` before an
     /// admonition.
     pub frames: BTreeMap<Id, Frame>,
@@ -56,6 +64,8 @@ pub struct Edition {
     /// The ways to the documents on other pages that it refers to: from the folder of its file to theirs
     /// in the same language, without the ending: `../council/report`.
     pub ways: BTreeMap<DocumentId, String>,
+    /// How the house lays out pages.
+    pub pages: PageLayout,
     /// How emphasis looks in each script.
     pub emphasis: BTreeMap<Script, Emphasis>,
     /// Between a number or marker and its text.

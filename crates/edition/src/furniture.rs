@@ -153,6 +153,14 @@ impl PageTexts {
         house.label(label, &arguments)
     }
 
+    /// How each note is spoken of: `note 1`.
+    pub(crate) fn note_names(&self, house: &House) -> BTreeMap<Id, String> {
+        let notes = self.numbering.iter().filter(|(_, number)| number.kind == NumberKind::Note);
+        let names = notes
+            .filter_map(|(id, _)| Some((id.clone(), self.reference(id, "full", None, house)?)));
+        names.collect()
+    }
+
     fn note(&self, id: &Id) -> Option<u32> {
         let number =
             self.numbering.get(id.as_str()).filter(|number| number.kind == NumberKind::Note)?;

@@ -9,7 +9,7 @@ use hexaglot_document::{
     Alternative, Block, BlockKind, CellContent, Citation, Document, Id, Inline, Node, Status, Text,
     Tree, Unit,
 };
-use hexaglot_locale::Direction;
+use hexaglot_locale::{Date, Direction};
 
 use crate::codes::{
     LINK_IN_ALTERNATIVE, MACHINE_TRANSLATION, MISSING_TRANSLATION, NUMBER_IN_VISUAL_ORDER,
@@ -18,7 +18,7 @@ use crate::codes::{
 use crate::edition::{Coverage, Edition, Frame};
 use crate::formatter::Formatter;
 use crate::furniture::{Labels, PageTexts, ReferenceTexts, missing_places};
-use crate::masthead::masthead;
+use crate::masthead::{masthead, symbol};
 use crate::names::Names;
 use crate::page::{Part, annex_ids, compose, numbering, page_ids};
 use crate::place::Place;
@@ -100,6 +100,8 @@ pub fn localize_page(
         kind: document.kind,
         lang: house.lang(),
         original: document.original,
+        symbol: symbol(document, house.profile(), house.lang()),
+        date: date(document),
         masthead: masthead(document, house, &places, &mut diagnostics),
         headings: labels.headings(&mut diagnostics),
         title: shown_title(&tree.title, house.profile().title_case),
@@ -110,11 +112,13 @@ pub fn localize_page(
         interface: labels.interface(&mut diagnostics),
         gaps: labels.gaps(&mut diagnostics),
         markers: texts.markers.clone(),
+        note_names: texts.note_names(house),
         orders: orders(&tree, house.lang(), house.profile().ideographs),
         ideographs: house.profile().ideographs,
         numbering: Arc::clone(&texts.numbering),
         pictures: Arc::default(),
         ways: BTreeMap::new(),
+        pages: house.profile().pages.clone(),
         emphasis: house.profile().emphasis.clone(),
         separator: house.profile().separator.clone(),
         closing_rule: house.profile().closing_rule.clone(),
@@ -125,6 +129,13 @@ pub fn localize_page(
         included: coverages,
     };
     Outcome { value: edition, diagnostics }
+}
+
+/// The day of a document.
+fn date(document: &Document) -> Option<Date> {
+    let masthead = &document.masthead;
+    let session = masthead.session.as_ref().and_then(|session| session.dates);
+    masthead.date.or(masthead.issued).or(session.map(|(first, _)| first))
 }
 
 /// One document of a page in one language.

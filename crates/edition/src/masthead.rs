@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use hexaglot_catalog::House;
 use hexaglot_diag::{Code, Diagnostic, Diagnostics, Span};
 use hexaglot_document::{Document, Inline};
-use hexaglot_locale::{DateForm, Label, Lang, MastheadContent, MastheadRow};
+use hexaglot_locale::{DateForm, Label, Lang, MastheadContent, MastheadRow, Profile};
 
 use crate::codes::{NO_MARKER, UNKNOWN_DISTRIBUTION, UNKNOWN_ORGAN};
 use crate::edition::MastheadLine;
@@ -29,6 +29,13 @@ pub(crate) fn masthead(
         Some(MastheadLine { content: row.content, side: row.side, lang: house.lang(), inlines })
     });
     lines.collect()
+}
+
+/// The symbol of a document as a language writes it, such as `X17/1-A`.
+pub(crate) fn symbol(document: &Document, profile: &Profile, lang: Lang) -> Option<String> {
+    let suffix = profile.symbol_suffixes.get(&lang);
+    let suffix = suffix.map_or("", String::as_str);
+    Some(format!("{}{suffix}", document.masthead.symbol.as_deref()?))
 }
 
 /// Writes one row in its language.
@@ -73,9 +80,7 @@ impl Writer<'_> {
             }
             MastheadContent::Agenda => get(Label::Agenda, &[("item", masthead.agenda.as_deref()?)]),
             MastheadContent::Symbol => {
-                let suffix = profile.symbol_suffixes.get(&self.edition);
-                let suffix = suffix.map_or("", String::as_str);
-                let symbol = format!("{}{suffix}", masthead.symbol.as_deref()?);
+                let symbol = symbol(self.document, profile, self.edition)?;
                 get(Label::Symbol, &[("symbol", &symbol)])
             }
             MastheadContent::Distribution => {

@@ -37,7 +37,8 @@ pub use plural::{Plural, PluralKind, Plurals};
 pub use profile::{
     ByLevel, DateForm, DatePatterns, DateUnit, Digits, Emphasis, Gender, ListStyle, MarkerForms,
     MarkerLang, MarkerPlace, MarkerTable, Markers, MastheadContent, MastheadRow, MastheadSide,
-    NumberPatterns, OrdinalForm, Profile, Profiles, SectionNumbers, YearWord,
+    NumberPatterns, OrdinalForm, PageLayout, Profile, Profiles, SectionNumbers, TitlePlace,
+    YearWord,
 };
 pub use words::word_count;
 

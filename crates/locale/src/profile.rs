@@ -16,6 +16,7 @@ mod markers;
 mod masthead;
 mod numbers;
 mod ordinals;
+mod pages;
 mod profiles;
 
 pub use dates::{DateForm, DatePatterns, DateUnit, YearWord};
@@ -26,6 +27,7 @@ pub use markers::{
 pub use masthead::{MastheadContent, MastheadRow, MastheadSide};
 pub use numbers::{Digits, NumberPatterns};
 pub use ordinals::{Gender, OrdinalForm};
+pub use pages::{PageLayout, TitlePlace};
 #[cfg(test)]
 use profiles::EMBEDDED;
 pub use profiles::Profiles;
@@ -83,6 +85,9 @@ pub struct Profile {
     /// How the house sets the title of a document.
     #[serde(default)]
     pub title_case: TitleCase,
+    /// How it lays out pages.
+    #[serde(default)]
+    pub pages: PageLayout,
     /// By what Chinese puts sorted lists into their order.
     #[serde(default)]
     pub ideographs: HanOrder,
