@@ -8,7 +8,8 @@
 //! 5. [`import`] does with the pages of `tests/import` what `hexaglot import` does.
 //! 6. [`sync`] does with a project what `hexaglot sync` does, [`accept`] what `hexaglot accept` does,
 //!    [`format`](mod@format) what `hexaglot fmt` does; [`changed`] is what they share.
-//! 7. [`compare`] holds that against `expected/`; [`bless`] writes it there.
+//! 7. [`shared_pages`] asks PDF editions, by their [`destinations`], on which page each unit is.
+//! 8. [`compare`] holds that against `expected/`; [`bless`] writes it there.
 //!
 //! Beside them, [`bidi`] has the cases of direction, [`seed`] reads what the seed test compares, [`random`] makes projects for the
 //! properties, and [`transcript`] reads a document whose commands run. This package is a test aid: it
@@ -26,6 +27,7 @@ pub mod bless;
 pub mod changed;
 pub mod collect;
 pub mod compare;
+pub mod destinations;
 mod disk;
 pub mod embedded;
 pub mod format;
@@ -37,6 +39,7 @@ pub mod project;
 pub mod random;
 pub mod seed;
 pub mod settings;
+pub mod shared_pages;
 pub mod site;
 pub mod sync;
 pub mod transcript;

@@ -17,6 +17,7 @@ use crate::ids;
 use crate::import;
 use crate::project::Project;
 use crate::settings::{self, Settings};
+use crate::shared_pages;
 use crate::sync;
 
 /// The file of the findings in `expected/`.
@@ -41,6 +42,7 @@ pub fn outcome(case: &Case) -> Result<Files, String> {
                 Some(settings::Mode::Sync) => sync::outcome(&case.folder, &settings),
                 Some(settings::Mode::Accept) => accept::outcome(&case.folder, &settings),
                 Some(settings::Mode::Fmt) => format::outcome(&case.folder, &settings),
+                Some(settings::Mode::Pages) => shared_pages::outcome(&case.folder),
                 _ => Ok(published(case)),
             }
         }
@@ -73,7 +75,8 @@ fn published(case: &Case) -> Files {
         settings::Mode::Check
         | settings::Mode::Sync
         | settings::Mode::Accept
-        | settings::Mode::Fmt => None,
+        | settings::Mode::Fmt
+        | settings::Mode::Pages => None,
     };
     let mut files = Files::new();
     match mode {

@@ -53,6 +53,8 @@ pub enum Mode {
     Accept,
     /// `hexaglot fmt`
     Fmt,
+    /// `hexaglot build --format pdf --page-synoptic`
+    Pages,
 }
 
 /// What `hexaglot accept` is told, beside the documents.

@@ -23,6 +23,10 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("catalog-too-large", "needs a file of 8 MiB: crates/catalog makes one in memory"),
     ("too-many-units", "needs 100,000 units: crates/source makes them in memory"),
     ("too-many-findings", "needs a report of 500 findings: crates/source makes one in memory"),
+    ("format-left-out", "needs a program without the feature `pdf`"),
+    ("too-many-pages", "needs an edition of 5,000 pages: tests/tests/pdf.rs lowers the limit"),
+    ("not-typeset", "would be a fault of the program, not of a document"),
+    ("page-synoptic-unequal", "would be a fault of the program, not of a document"),
     (
         "text-too-long",
         "comes after `expanded-too-long`, which catalog says before anything is resolved",

@@ -147,16 +147,21 @@ impl<'a> Chain<'a> {
     /// The face that a character is set in: that of the first family whose face for the variant has it. Another
     /// face of a family does not help out: bold italic may have fewer characters than regular.
     pub fn face(&self, char: char, variant: Variant) -> Option<&'a Face> {
-        let mut faces = self.families.iter().filter_map(|family| family.face(variant));
-        faces.find(|face| face.characters().contains(char))
+        self.faces(variant).find(|face| face.characters().contains(char))
+    }
+
+    fn faces(&self, variant: Variant) -> impl Iterator<Item = &'a Face> {
+        self.families.iter().filter_map(move |family| family.face(variant))
     }
 
     /// The characters of a text of a variant that have no face, each once, in the order in which they are met. What
     /// is not seen, such as a joiner or an isolate, is never among them.
     pub fn missing(&self, text: &str, variant: Variant) -> Vec<char> {
+        let faces: Vec<&Face> = self.faces(variant).collect();
         let mut missing = Vec::new();
         for char in text.chars().filter(|char| needs_glyph(*char)) {
-            if !missing.contains(&char) && self.face(char, variant).is_none() {
+            let has_face = faces.iter().any(|face| face.characters().contains(char));
+            if !has_face && !missing.contains(&char) {
                 missing.push(char);
             }
         }

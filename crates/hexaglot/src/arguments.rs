@@ -6,7 +6,7 @@ use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use hexaglot_document::Kind;
 use hexaglot_locale::Lang;
-use hexaglot_render::Format;
+use hexaglot_render::{Format, Standard};
 
 /// One canonical document, six faithful editions
 #[derive(Debug, Parser)]
@@ -85,13 +85,26 @@ pub(crate) enum Verb {
 /// Without `--draft`, a document is published in all its languages or in none, and one that is not
 /// complete refuses the whole generation: `output/current` stays as it was.
 #[derive(Debug, Args)]
-#[command(after_help = "Example: hexaglot build --lang en,ar --format text")]
+#[command(after_help = "\
+Examples: hexaglot build --lang en,ar --format text
+          hexaglot build --format html,pdf --pdf-standard ua-1,a-3a --font-path fonts
+          hexaglot build --format pdf --page-synoptic")]
 pub(crate) struct Build {
     #[command(flatten)]
     pub(crate) selection: Selection,
     /// The formats, with commas or by repeating the flag [default: those of `hexaglot.toml`]
     #[arg(long, value_name = "FORMAT", value_delimiter = ',', env = "HEXAGLOT_FORMAT")]
     pub(crate) format: Vec<Format>,
+    /// The standards that PDF editions claim, with commas or by repeating the flag: `ua-1`, one of PDF/A, a
+    /// version of PDF [default: those of `hexaglot.toml`]
+    #[arg(long, value_name = "STANDARD", value_delimiter = ',', env = "HEXAGLOT_PDF_STANDARD")]
+    pub(crate) pdf_standard: Vec<Standard>,
+    /// Have the same units on each page of a document's PDF editions, in all languages that are built
+    /// [default: what `hexaglot.toml` says]
+    #[arg(long, env = "HEXAGLOT_PAGE_SYNOPTIC")]
+    pub(crate) page_synoptic: bool,
+    #[command(flatten)]
+    pub(crate) fonts: PdfFonts,
     /// Build what is not complete too, with its gaps shown, as `output/draft`
     #[arg(long, env = "HEXAGLOT_DRAFT")]
     pub(crate) draft: bool,
@@ -111,6 +124,8 @@ pub(crate) struct Build {
 pub(crate) struct Check {
     #[command(flatten)]
     pub(crate) selection: Selection,
+    #[command(flatten)]
+    pub(crate) fonts: PdfFonts,
     #[command(flatten)]
     pub(crate) cache: CacheFolder,
 }
@@ -366,6 +381,14 @@ pub(crate) struct MoreFonts {
     /// Use the fonts that are installed on this machine too
     #[arg(long, env = "HEXAGLOT_SYSTEM_FONTS")]
     pub(crate) system_fonts: bool,
+}
+
+/// The fonts of PDF editions: a program that makes none has no flags for them.
+#[derive(Debug, Args)]
+pub(crate) struct PdfFonts {
+    #[cfg(feature = "pdf")]
+    #[command(flatten)]
+    pub(crate) more: MoreFonts,
 }
 
 /// Where what was made is kept.

@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::PathBuf;
 
 use hexaglot_publish::FileError;
+use hexaglot_render::Contradiction;
 
 /// Why a run ended early. Each is an exit with status 2.
 #[derive(Debug)]
@@ -14,6 +15,8 @@ pub(crate) enum Failure {
     NotEmpty(PathBuf),
     /// There is no such code to explain.
     UnknownCode(String),
+    /// No PDF can claim the standards that were typed.
+    Standards(Contradiction),
     /// A file could not be read or written.
     File(FileError),
     /// Another build holds the output folder.
@@ -33,6 +36,7 @@ impl Failure {
             }
             Failure::NotEmpty(_) => Some("name a new folder".to_owned()),
             Failure::UnknownCode(_) => Some("`hexaglot explain` lists all codes".to_owned()),
+            Failure::Standards(error) => Some(error.hint().to_owned()),
             Failure::Locked(_) => Some("wait until it has ended".to_owned()),
             Failure::File(_) | Failure::Threads(_) | Failure::Terminal(_) => None,
         }
@@ -47,6 +51,7 @@ impl fmt::Display for Failure {
             }
             Failure::NotEmpty(folder) => write!(f, "{} is not empty", folder.display()),
             Failure::UnknownCode(name) => write!(f, "there is no code `{name}`"),
+            Failure::Standards(error) => error.fmt(f),
             Failure::File(error) => error.fmt(f),
             Failure::Locked(folder) => {
                 write!(f, "another build is writing to {}", folder.display())

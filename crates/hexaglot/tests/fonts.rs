@@ -2,6 +2,7 @@
 #![cfg(feature = "fonts")]
 #![expect(
     clippy::disallowed_methods,
+    clippy::indexing_slicing,
     clippy::unwrap_used,
     reason = "this is a test of files and processes, whose helpers are not marked as tests"
 )]
@@ -19,6 +20,28 @@ fn printed(output: &Output) -> String {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(output.stderr.is_empty(), "it is quiet when piped");
     String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn amiri() -> Vec<u8> {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fonts/data");
+    fs::read(data.join("Amiri-Regular.ttf")).unwrap()
+}
+
+/// The same face under another name of as many letters, which it has in two bytes each.
+fn other(amiri: &[u8]) -> Vec<u8> {
+    let wide = |name: &str| name.bytes().flat_map(|byte| [0, byte]).collect::<Vec<u8>>();
+    replaced(amiri, &wide("Amiri"), &wide("Other"))
+}
+
+/// Bytes with some others in the place of as many.
+fn replaced(bytes: &[u8], old: &[u8], new: &[u8]) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
+    for place in 0..bytes.len() - old.len() {
+        if bytes[place..].starts_with(old) {
+            bytes[place..place + new.len()].copy_from_slice(new);
+        }
+    }
+    bytes
 }
 
 /// The lines of JSON that have a key.
@@ -64,19 +87,9 @@ fn people_get_tables() {
 #[test]
 fn a_folder_adds_what_it_has_and_names_what_it_cannot_use() {
     let folder = tempfile::tempdir().unwrap();
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fonts/data");
-    let amiri = fs::read(data.join("Amiri-Regular.ttf")).unwrap();
+    let amiri = amiri();
     fs::create_dir(folder.path().join("deep")).unwrap();
-    // The same face under another name of as many letters, which it has in two bytes each.
-    let wide = |name: &str| name.bytes().flat_map(|byte| [0, byte]).collect::<Vec<u8>>();
-    let (old, new) = (wide("Amiri"), wide("Other"));
-    let mut other = amiri.clone();
-    for place in 0..other.len() - old.len() {
-        if other[place..].starts_with(&old) {
-            other[place..place + new.len()].copy_from_slice(&new);
-        }
-    }
-    fs::write(folder.path().join("deep/Other.TTF"), other).unwrap();
+    fs::write(folder.path().join("deep/Other.TTF"), other(&amiri)).unwrap();
     fs::write(folder.path().join("Amiri.ttf"), amiri).unwrap();
     fs::write(folder.path().join("broken.otf"), "no font").unwrap();
     fs::write(folder.path().join("note.txt"), "no font either").unwrap();
@@ -98,4 +111,52 @@ fn a_folder_that_is_not_there_is_misuse() {
     let output = fonts(&["--font-path", "no-such-folder"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("no-such-folder"));
+}
+
+/// A playing card, which no font of the program has.
+#[cfg(feature = "pdf")]
+const CARD: char = '\u{1F0A1}';
+
+#[cfg(feature = "pdf")]
+#[test]
+fn pages_have_the_fonts_of_the_flags_and_no_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let (project, more) = (folder.path().join("project"), folder.path().join("fonts"));
+    fs::create_dir_all(project.join("content")).unwrap();
+    fs::create_dir(&more).unwrap();
+    let settings = "languages = [\"en\"]\nformats = [\"pdf\"]\n";
+    fs::write(project.join("hexaglot.toml"), settings).unwrap();
+    let document = format!(
+        "hexaglot: 1\nid: a\nkind: report\noriginal: en\nmasthead: {{ date: 2026-11-26 }}\ntitle: {{ id: title, text: A report }}\nbody:\n  - {{ id: card, p: 'A card: {CARD}' }}\n"
+    );
+    fs::write(project.join("content/a.yaml"), document).unwrap();
+    // The last two characters of the table become the card, with the first one's glyph.
+    let group = |first: u32, last: u32| {
+        [first.to_be_bytes(), last.to_be_bytes(), 0x4B3_u32.to_be_bytes()].concat()
+    };
+    let (old, new) = (group(0x1EEF0, 0x1EEF1), group(u32::from(CARD), u32::from(CARD)));
+    fs::write(more.join("other.ttf"), replaced(&other(&amiri()), &old, &new)).unwrap();
+
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_hexaglot"));
+        command.arg("--project").arg(&project).args(arguments).stdin(Stdio::null());
+        let output = command.output().unwrap();
+        let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+        (output.status.code(), errors)
+    };
+    let more = more.to_str().unwrap();
+    let page = project.join("output/current/en/a.pdf");
+    // What was found with some fonts is not taken for what others would give.
+    for _ in 0..2 {
+        let (code, errors) = run(&["build"]);
+        assert_eq!(code, Some(1));
+        assert!(errors.contains("error[missing-glyph]"), "{errors}");
+        let (code, errors) = run(&["check"]);
+        assert_eq!(code, Some(0));
+        assert!(errors.contains("warning[missing-glyph]"), "{errors}");
+        assert_eq!(run(&["check", "--font-path", more]), (Some(0), String::new()));
+        assert_eq!(run(&["build", "--font-path", more]), (Some(0), String::new()));
+        let fonts = String::from_utf8_lossy(&fs::read(&page).unwrap()).into_owned();
+        assert_eq!(fonts.matches("/FontName/").count(), 3, "regular, bold and the other");
+    }
 }

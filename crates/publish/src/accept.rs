@@ -23,7 +23,7 @@ use crate::files::{CatalogFiles, read_document};
 use crate::index::{DocumentRecord, ProjectIndex};
 use crate::loader::{Editor, FileError, Loader};
 use crate::manifest::EditionSummary;
-use crate::pass::Pass;
+use crate::pass::{Pass, Purpose};
 use crate::unit_names::UnitNames;
 use crate::units::{Detail, UnitSummary};
 use refusal::{Refusal, original_language};
@@ -186,7 +186,8 @@ impl<'a> AcceptPass<'a> {
             ..BuildOptions::default()
         };
         // What is wrong with terms and labels counts where a text that is accepted needs them.
-        let checks = Pass::new(index, loader, None, &checks, Vec::new(), &mut Diagnostics::new())?;
+        let checks =
+            Pass::new(Purpose::Check, index, loader, None, &checks, &mut Diagnostics::new())?;
         Ok(AcceptPass { index, loader, options, names, checks })
     }
 

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use globset::Glob;
 use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome, Severity, nearest};
+use hexaglot_edition::Edition;
 use hexaglot_locale::Lang;
-use hexaglot_render::Format;
+use hexaglot_render::{Format, Standards};
 
 use crate::cache::Cache;
 use crate::codes::UNKNOWN_DOCUMENT;
@@ -14,12 +15,12 @@ use crate::index::{DocumentRecord, ProjectIndex};
 use crate::loader::{FileError, Loader, Sink};
 use crate::manifest::{DocumentSummary, MANIFEST, Manifest, Summary, generation_name};
 use crate::output_names::check_collisions;
-use crate::pass::Pass;
+use crate::pass::{Pass, Purpose};
 use crate::site::put_lists;
 use crate::units::Detail;
 
 /// What to build, and how.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct BuildOptions {
     /// Ids or globs of ids; none means every document.
@@ -28,10 +29,26 @@ pub struct BuildOptions {
     pub languages: Vec<Lang>,
     /// The formats; none means those of the project.
     pub formats: Vec<Format>,
+    /// The standards that PDF editions claim; none means those of the project.
+    pub standards: Option<Standards>,
+    /// Whether the PDF editions of a document have the same units on each page; none means what the project
+    /// says.
+    pub page_synoptic: Option<bool>,
+    /// The fonts of PDF editions; none means those of the program.
+    #[cfg(feature = "pdf")]
+    pub fonts: Option<std::sync::Arc<hexaglot_pdf::PdfFonts>>,
     /// Release, partial release or draft.
     pub mode: Mode,
     /// What the summary says of single units. Default: nothing.
     pub detail: Detail,
+}
+
+impl BuildOptions {
+    /// The formats that a build of a project with these settings makes.
+    #[must_use]
+    pub fn formats<'a>(&'a self, config: &'a Config) -> &'a [Format] {
+        if self.formats.is_empty() { &config.formats } else { &self.formats }
+    }
 }
 
 /// What happens to a document that is not complete in all languages.
@@ -83,12 +100,9 @@ pub fn build(
 ) -> Result<Outcome<Summary>, FileError> {
     let mut diagnostics = Diagnostics::new();
     let records = select(index, &options.documents, &mut diagnostics);
-    let formats = match options.formats.as_slice() {
-        [] => index.config.formats.clone(),
-        asked => asked.to_vec(),
-    };
-    let pass = Pass::new(index, loader, cache, options, formats, &mut diagnostics)?;
+    let pass = Pass::new(Purpose::Build, index, loader, cache, options, &mut diagnostics)?;
     pass.shared.check_labels(index, &mut diagnostics);
+    let has_all_formats = pass.renderers.has_all_formats(&mut diagnostics);
     let shared_errors = diagnostics.has_errors();
     let summary = |documents, collisions| Summary {
         mode: options.mode,
@@ -97,6 +111,9 @@ pub fn build(
         shared_errors,
         collisions,
     };
+    if !has_all_formats {
+        return Ok(Outcome { value: summary(Vec::new(), false), diagnostics });
+    }
     let recalled = pass.recall(&records)?;
     if recalled.iter().all(Option::is_some) {
         let documents = recalled.iter().flatten().map(|(document, _)| document);
@@ -117,7 +134,7 @@ pub fn build(
     check_collisions(index.config.file_names, &documents, &mut collisions);
     let summary = summary(documents, collisions.has_errors());
     diagnostics.append(collisions);
-    if pass.formats.contains(&Format::Html) {
+    if pass.renderers.formats.contains(&Format::Html) {
         put_lists(&summary, &|lang| pass.shared.house(lang, &index.config.profile), sink)?;
     }
     sink.put_pieces(MANIFEST, &|writer| summary.manifest().write(writer))?;
@@ -142,13 +159,33 @@ pub fn check(
     let mut diagnostics = Diagnostics::new();
     let options = BuildOptions { mode: Mode::Draft, ..options.clone() };
     let records = select(index, &options.documents, &mut diagnostics);
-    let pass = Pass::new(index, loader, cache, &options, Vec::new(), &mut diagnostics)?;
+    let pass = Pass::new(Purpose::Check, index, loader, cache, &options, &mut diagnostics)?;
     pass.shared.check_labels(index, &mut diagnostics);
     let recalled = pass.recall(&records)?;
     let summaries = pass.documents(&records, recalled, None, progress, &mut diagnostics)?;
     check_collisions(index.config.file_names, &summaries, &mut diagnostics);
     finish(&index.config, &mut diagnostics);
     Ok(Outcome { value: summaries, diagnostics })
+}
+
+/// The editions of the documents that `options` name, by document and language, as a build would render them.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn editions(
+    index: &ProjectIndex,
+    loader: &dyn Loader,
+    options: &BuildOptions,
+) -> Result<Outcome<Vec<Edition>>, FileError> {
+    let mut diagnostics = Diagnostics::new();
+    let records = select(index, &options.documents, &mut diagnostics);
+    let pass = Pass::new(Purpose::Check, index, loader, None, options, &mut diagnostics)?;
+    let mut editions = Vec::new();
+    for record in records {
+        editions.extend(pass.editions_of(record, &mut diagnostics)?);
+    }
+    diagnostics.sort();
+    Ok(Outcome { value: editions, diagnostics })
 }
 
 /// The documents that the command line names; a name that fits none is an error.

@@ -27,6 +27,9 @@ hexaglot_diag::codes! {
     /// `hexaglot import` would have put a file in the place of one that is there. It writes new files alone,
     /// and has written none.
     FILE_EXISTS = Error "file-exists";
+    /// The project or the command line asks for a format that this program was built without. PDF takes a
+    /// typesetter, which the cargo feature `pdf` leaves out of quick builds for developers.
+    FORMAT_LEFT_OUT = Error "format-left-out";
     /// A unit has been translated, but its state is below what `[release] require` asks for.
     BELOW_REQUIRED_STATE = Error "below-required-state";
     /// A document was named on the command line, and the project has none of that id.

@@ -6,7 +6,7 @@ use std::ops::Range;
 use hexaglot_diag::{Diagnostic, Diagnostics, Outcome, Severity, SourceFile, nearest};
 use hexaglot_document::Status;
 use hexaglot_locale::Lang;
-use hexaglot_render::Format;
+use hexaglot_render::{Format, Standard, Standards};
 use serde::Serialize;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -32,6 +32,10 @@ pub struct Config {
     pub file_names: FileNames,
     /// Whether plain text has isolates.
     pub isolates: bool,
+    /// The standards that PDF editions claim.
+    pub standards: Standards,
+    /// Whether the PDF editions of a document have the same units on each page.
+    pub page_synoptic: bool,
     /// Whether catalogs have the source text above each message.
     pub comments: bool,
 }
@@ -52,12 +56,14 @@ impl Default for Config {
         Config {
             languages: Lang::ALL.to_vec(),
             profile: "itu-council".to_owned(),
-            formats: Format::ALL.to_vec(),
+            formats: vec![Format::Html, Format::Text],
             require: Status::Translated,
             checks: BTreeMap::new(),
             base_url: String::new(),
             file_names: FileNames::Id,
             isolates: true,
+            standards: Standards::default(),
+            page_synoptic: false,
             comments: true,
         }
     }
@@ -112,6 +118,14 @@ impl Reader<'_> {
                 "text" => self.table(value, key, &["isolates"], |reader, key, value| {
                     reader.boolean(key, value, &mut config.isolates);
                 }),
+                "pdf" => {
+                    self.table(value, key, &["standards", "page-synoptic"], |reader, key, value| {
+                        match key {
+                            "standards" => reader.standards(value, &mut config.standards),
+                            _ => reader.boolean(key, value, &mut config.page_synoptic),
+                        }
+                    })
+                }
                 "catalogs" => self.table(value, key, &["comments"], |reader, key, value| {
                     reader.boolean(key, value, &mut config.comments);
                 }),
@@ -173,6 +187,28 @@ impl Reader<'_> {
         *formats = read;
     }
 
+    fn standards(&mut self, value: &Spanned<DeValue<'_>>, standards: &mut Standards) {
+        let Some(names) = self.strings("standards", value) else { return };
+        let mut read = Vec::new();
+        for (name, value) in names {
+            match name.parse::<Standard>() {
+                Ok(standard) if read.contains(&standard) => {
+                    self.refuse(value, format!("`{name}` stands here twice"))
+                }
+                Ok(standard) => read.push(standard),
+                Err(error) => self.refuse(value, error.to_string()),
+            }
+        }
+        match Standards::new(&read) {
+            Ok(read) => *standards = read,
+            Err(error) => {
+                let label = self.file.label(value.span(), "");
+                let refused = Diagnostic::new(&BAD_SETTING, error.to_string()).at(label);
+                self.diagnostics.push(refused.hint(error.hint()));
+            }
+        }
+    }
+
     fn require(&mut self, value: &Spanned<DeValue<'_>>, require: &mut Status) {
         match value.get_ref().as_str() {
             Some("translated") => *require = Status::Translated,
@@ -203,6 +239,7 @@ impl Reader<'_> {
             };
             let code = crate::all_codes().into_iter().find(|code| code.name == key);
             match code {
+                None if OF_PDF.contains(&key) => {}
                 None => self.unknown(key, span, &[]),
                 Some(code)
                     if code.severity == Severity::Error && level != Some(Severity::Error) =>
@@ -299,9 +336,14 @@ fn is_web_address(text: &str) -> bool {
     })
 }
 
+/// The warnings of a renderer that a program may be without. It reads what a project says of them, which is of
+/// no use to it.
+const OF_PDF: &[&str] =
+    &["missing-glyph", "undated-archive", "page-synoptic-overflow", "page-synoptic-unequal"];
+
 /// The keys of the file outside its tables.
 const TOP: &[&str] =
-    &["languages", "profile", "formats", "release", "checks", "site", "text", "catalogs"];
+    &["languages", "profile", "formats", "release", "checks", "site", "text", "pdf", "catalogs"];
 
 /// The entries of a table in the order of the file.
 fn entries<'a, 'i>(table: &'a DeTable<'i>) -> Entries<'a, 'i> {
@@ -309,4 +351,18 @@ fn entries<'a, 'i>(table: &'a DeTable<'i>) -> Entries<'a, 'i> {
         table.iter().map(|(key, value)| (key.get_ref().as_ref(), key.span(), value)).collect();
     entries.sort_by_key(|(_, span, _)| span.start);
     entries
+}
+
+#[cfg(all(test, feature = "pdf"))]
+mod tests {
+    use hexaglot_diag::Severity;
+
+    use super::OF_PDF;
+
+    #[test]
+    fn a_program_without_pdf_knows_its_warnings() {
+        let codes = hexaglot_pdf::codes::ALL.iter();
+        let warnings = codes.filter(|code| code.severity == Severity::Warning);
+        assert_eq!(warnings.map(|code| code.name).collect::<Vec<_>>(), OF_PDF);
+    }
 }

@@ -36,8 +36,10 @@ mod output_names;
 mod page;
 mod pass;
 mod pictures;
+mod places;
 mod record;
 mod release;
+mod renderers;
 mod retired;
 mod show;
 mod site;
@@ -49,7 +51,7 @@ mod units;
 mod workload;
 
 pub use accept::{AcceptOptions, AcceptedFiles, AcceptedUnit, accept};
-pub use build::{BuildOptions, Mode, build, check};
+pub use build::{BuildOptions, Mode, build, check, editions};
 pub use by_status::ByStatus;
 pub use cache::{Cache, MemoryCache};
 pub use config::{Config, FileNames};
@@ -70,6 +72,10 @@ pub use workload::{Band, Count, Counts, DocumentWorkload, Work, Workload, worklo
 /// Every code that hexaglot can report, by crate and in the order of declaration.
 #[must_use]
 pub fn all_codes() -> Vec<&'static hexaglot_diag::Code> {
+    #[cfg(feature = "pdf")]
+    let pdf = hexaglot_pdf::codes::ALL;
+    #[cfg(not(feature = "pdf"))]
+    let pdf = &[];
     [
         hexaglot_diag::codes::ALL,
         hexaglot_locale::codes::ALL,
@@ -77,6 +83,7 @@ pub fn all_codes() -> Vec<&'static hexaglot_diag::Code> {
         hexaglot_catalog::codes::ALL,
         hexaglot_import::codes::ALL,
         hexaglot_edition::codes::ALL,
+        pdf,
         codes::ALL,
     ]
     .concat()

@@ -6,12 +6,10 @@ use std::sync::Arc;
 use hexaglot_catalog::SourceTexts;
 use hexaglot_catalog::codes::UNUSED_MESSAGE;
 use hexaglot_diag::{Code, Diagnostics, Outcome};
-use hexaglot_document::Id;
+use hexaglot_document::{Document, Id};
 use hexaglot_edition::{Edition, Part, Picture, annex_ids, localize_page};
-use hexaglot_html::{HtmlOptions, html};
 use hexaglot_locale::Lang;
 use hexaglot_render::Format;
-use hexaglot_text::{TextOptions, text};
 use rayon::prelude::*;
 
 use crate::build::{BuildOptions, Mode};
@@ -22,13 +20,14 @@ use crate::included::{Included, included};
 use crate::index::{DocumentRecord, ProjectIndex, read};
 use crate::languages::Languages;
 use crate::loader::{FileError, Loader, Sink};
-use crate::manifest::{AssetSummary, DocumentSummary, EditionSummary, FileSummary, unit_words};
+use crate::manifest::{AssetSummary, DocumentSummary, EditionSummary, unit_words};
 use crate::output_names::OutputNames;
 use crate::page::Page;
 use crate::pictures::{Assets, pictures};
+use crate::places::locate;
 use crate::record::{Record, TermDigests};
 use crate::release::{refuses, require};
-use crate::site::{alternates, base_url};
+use crate::renderers::{Rendered, Renderers};
 use crate::trace::Trace;
 use crate::units::{Changes, Detail, changes, summaries};
 use crate::workload::Standings;
@@ -41,9 +40,9 @@ pub(crate) struct Pass<'a> {
     mode: Mode,
     detail: Detail,
     pub(crate) languages: Vec<Lang>,
-    pub(crate) formats: Vec<Format>,
+    pub(crate) renderers: Renderers,
     pub(crate) shared: Languages,
-    /// The hash of the mode, the languages and the formats.
+    /// The hash of the purpose, the mode, the languages and the formats.
     kind: String,
     /// The hash of everything but its files and terms that can change what is made of a document.
     digest: String,
@@ -51,8 +50,34 @@ pub(crate) struct Pass<'a> {
     assets: Assets,
 }
 
+/// What a pass is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// To find faults and to count.
+    Check,
+    /// To publish.
+    Build,
+}
+
 /// A document as it was made, and what was found.
 pub(crate) type Made = (DocumentSummary, Diagnostics);
+
+/// A document with all that its page shows.
+struct Opened<'a> {
+    document: Document,
+    included: Vec<Included<'a>>,
+    names: OutputNames,
+    pictures: Arc<BTreeMap<Id, Picture>>,
+    /// Whether something of it could not be read.
+    is_recovered: bool,
+}
+
+impl Opened<'_> {
+    fn page<'p>(&'p self, record: &'p DocumentRecord) -> Page<'p> {
+        let Opened { document, included, names, .. } = self;
+        Page { record, document, included, names }
+    }
+}
 
 /// The editions of a document, and by language the terms that they can depend on and how the sources of
 /// outdated units have changed, where that is asked for.
@@ -71,13 +96,12 @@ struct Localized {
 }
 
 impl<'a> Pass<'a> {
-    /// A pass that makes these formats of each edition; without any, it finds faults and counts.
     pub(crate) fn new(
+        purpose: Purpose,
         index: &'a ProjectIndex,
         loader: &'a dyn Loader,
         cache: Option<&'a dyn Cache>,
         options: &BuildOptions,
-        formats: Vec<Format>,
         diagnostics: &mut Diagnostics,
     ) -> Result<Self, FileError> {
         let config = &index.config;
@@ -89,15 +113,17 @@ impl<'a> Pass<'a> {
         languages.dedup();
         let shared = Languages::load(index, loader, diagnostics)?;
         let (mode, detail) = (options.mode, options.detail);
+        let renderers = Renderers::new(config, options, &languages);
         let mut digest = Digest::default();
         // Settings have no keys that JSON cannot have.
         digest.add(serde_json::to_string(config).ok().as_deref());
         digest.add(Some(&index.profile_digest));
         digest.add(Some(shared.label_digest()));
+        renderers.add_to(&mut digest);
         let mut kind = Digest::default();
-        kind.add(Some(mode.name()));
+        kind.add((purpose == Purpose::Build).then_some(mode.name()));
         languages.iter().for_each(|lang| kind.add(Some(lang.tag())));
-        formats.iter().for_each(|format| kind.add(Some(format.name())));
+        renderers.formats.iter().for_each(|format| kind.add(Some(format.name())));
         let kind = kind.finish();
         digest.add(Some(&kind));
         let (digest, codes) = (digest.finish(), crate::all_codes());
@@ -108,7 +134,7 @@ impl<'a> Pass<'a> {
             mode,
             detail,
             languages,
-            formats,
+            renderers,
             shared,
             kind,
             digest,
@@ -213,30 +239,15 @@ impl<'a> Pass<'a> {
         let loader = trace.as_ref().map_or(self.loader, |trace| trace);
         let mut diagnostics = Diagnostics::new();
         let mut summary = DocumentSummary::new(record);
-        let Some(file) = read(loader, &record.file, &mut diagnostics)? else {
+        let Some(opened) = self.open(record, loader, &mut diagnostics)? else {
             return Ok((summary, diagnostics));
         };
-        let document = hexaglot_source::parse(&Arc::new(file), &self.index.profiles);
-        let document = document.collect(&mut diagnostics);
-        let included = included(&document, self.index, loader, &mut diagnostics)?;
-        let names = OutputNames::new(record, &document, self.index);
-        names.check(record, &mut diagnostics);
-        let is_recovered = diagnostics.has_errors();
-        summary.describe(&document);
-        let mut pictures = pictures(&document, record, loader, &mut diagnostics)?;
-        for Included { record, document } in &included {
-            let ids = annex_ids(document);
-            let others = self::pictures(document, record, loader, &mut diagnostics)?;
-            pictures.extend(others.into_iter().filter(|(id, _)| ids.contains(id)));
-        }
-        let pictures = Arc::new(pictures);
-        let page = Page { record, document: &document, included: &included, names: &names };
-        let Editions { mut editions, terms, mut changes } =
-            self.editions(&page, loader, &mut diagnostics)?;
-        for edition in &mut editions {
-            edition.pictures = Arc::clone(&pictures);
-        }
-        if is_recovered {
+        let page = opened.page(record);
+        let Opened { document, pictures, .. } = &opened;
+        summary.describe(document);
+        let Editions { editions, terms, mut changes } =
+            self.editions(&page, pictures, loader, &mut diagnostics)?;
+        if opened.is_recovered {
             // The units that it would name may be those that could not be read.
             diagnostics.retain(|diagnostic| diagnostic.code != &UNUSED_MESSAGE);
         }
@@ -244,9 +255,9 @@ impl<'a> Pass<'a> {
             require(self.index.config.require, &page, &editions, &mut diagnostics);
         }
         if self.detail == Detail::Workload {
-            summary.standings = Standings::new(&document, &editions, &changes);
+            summary.standings = Standings::new(document, &editions, &changes);
         }
-        let words = unit_words(&document);
+        let words = unit_words(document);
         let edition_summary = |edition: &Edition| {
             let mut summary = EditionSummary::new(edition, &words);
             if self.detail == Detail::Units {
@@ -257,15 +268,22 @@ impl<'a> Pass<'a> {
         };
         summary.editions = editions.iter().map(edition_summary).collect();
         summary.refused = refuses(self.mode, &page, &diagnostics);
-        if let Some(sink) = sink.filter(|_| !summary.refused) {
-            if self.formats.contains(&Format::Html) {
+        let sink_of_all = sink.filter(|_| !summary.refused);
+        let rendered =
+            self.render(&page, &editions, sink_of_all.is_some(), loader, &mut diagnostics)?;
+        summary.refused |= rendered.is_none();
+        if let (Some(sink), Some(rendered)) = (sink_of_all, rendered) {
+            if self.renderers.formats.contains(&Format::Html) {
                 for picture in pictures.values() {
                     self.assets.put(picture, sink)?;
                 }
-                summary.assets = assets(&pictures);
+                summary.assets = assets(pictures);
             }
-            for (edition, summary) in editions.iter().zip(&mut summary.editions) {
-                summary.files = self.render(&names, edition, sink, &mut diagnostics)?;
+            for (files, summary) in rendered.into_iter().zip(&mut summary.editions) {
+                for Rendered { summary: file, bytes } in files {
+                    sink.put(&file.path, &bytes)?;
+                    summary.files.push(file);
+                }
             }
         }
         // What a build refuses is made again by the next one, which then can have no files of it.
@@ -273,6 +291,43 @@ impl<'a> Pass<'a> {
             self.keep(record, trace, terms, &summary, &diagnostics);
         }
         Ok((summary, diagnostics))
+    }
+
+    /// A document with all that its page shows; nothing where there is no such file.
+    fn open(
+        &self,
+        record: &DocumentRecord,
+        loader: &dyn Loader,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Option<Opened<'_>>, FileError> {
+        let Some(file) = read(loader, &record.file, diagnostics)? else { return Ok(None) };
+        let document = hexaglot_source::parse(&Arc::new(file), &self.index.profiles);
+        let document = document.collect(diagnostics);
+        let included = included(&document, self.index, loader, diagnostics)?;
+        let names = OutputNames::new(record, &document, self.index);
+        names.check(record, diagnostics);
+        let is_recovered = diagnostics.has_errors();
+        let mut pictures = pictures(&document, record, loader, diagnostics)?;
+        for Included { record, document } in &included {
+            let ids = annex_ids(document);
+            let others = self::pictures(document, record, loader, diagnostics)?;
+            pictures.extend(others.into_iter().filter(|(id, _)| ids.contains(id)));
+        }
+        let pictures = Arc::new(pictures);
+        Ok(Some(Opened { document, included, names, pictures, is_recovered }))
+    }
+
+    /// The editions of a document alone, as its renderers get them.
+    pub(crate) fn editions_of(
+        &self,
+        record: &DocumentRecord,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Vec<Edition>, FileError> {
+        let Some(opened) = self.open(record, self.loader, diagnostics)? else {
+            return Ok(Vec::new());
+        };
+        let page = opened.page(record);
+        Ok(self.editions(&page, &opened.pictures, self.loader, diagnostics)?.editions)
     }
 
     /// Keeps what was made of a document for the next build.
@@ -294,6 +349,7 @@ impl<'a> Pass<'a> {
     fn editions(
         &self,
         page: &Page<'_>,
+        pictures: &Arc<BTreeMap<Id, Picture>>,
         loader: &dyn Loader,
         diagnostics: &mut Diagnostics,
     ) -> Result<Editions, FileError> {
@@ -333,6 +389,7 @@ impl<'a> Pass<'a> {
         }
         for edition in &mut all.editions {
             let way = |other: &OutputNames| page.names.way(other, edition.lang);
+            edition.pictures = Arc::clone(pictures);
             edition.ways = cited.iter().map(|(id, other)| (id.clone(), way(other))).collect();
         }
         Ok(all)
@@ -377,40 +434,34 @@ impl<'a> Pass<'a> {
         Ok(Outcome { value: localized, diagnostics })
     }
 
-    /// What the page of an edition says of the others.
-    fn page(&self, names: &OutputNames, lang: Lang) -> HtmlOptions {
-        let mut options = HtmlOptions::default();
-        options.path = names.page(lang);
-        options.editions = alternates(&self.languages, &options.path, |lang| names.page(lang));
-        options.base_url = base_url(&self.index.config.base_url);
-        options.draft = self.mode == Mode::Draft;
-        options
-    }
-
+    /// The files of all editions, or nothing where one has an error: then there is no part of the document that
+    /// may be published. Where there is no sink for them, they are only checked.
     fn render(
         &self,
-        names: &OutputNames,
-        edition: &Edition,
-        sink: &dyn Sink,
+        page: &Page<'_>,
+        editions: &[Edition],
+        wanted: bool,
+        loader: &dyn Loader,
         diagnostics: &mut Diagnostics,
-    ) -> Result<Vec<FileSummary>, FileError> {
-        let mut files = Vec::with_capacity(self.formats.len());
-        for format in &self.formats {
-            let rendered = match format {
-                Format::Html => html(edition, &self.page(names, edition.lang)),
-                Format::Text => {
-                    text(edition, &TextOptions::default().with_isolates(self.index.config.isolates))
-                }
-            };
-            let failed = rendered.diagnostics.has_errors();
-            let bytes = rendered.collect(diagnostics);
-            if !failed {
-                let path = names.path(edition.lang, *format);
-                sink.put(&path, &bytes)?;
-                files.push(FileSummary::new(*format, path, &bytes));
-            }
+    ) -> Result<Option<Vec<Vec<Rendered>>>, FileError> {
+        let check = |edition: &Edition| Outcome {
+            value: Vec::new(),
+            diagnostics: self.renderers.check(edition),
+        };
+        let outcomes = if wanted {
+            self.renderers.render(page.names, editions)
+        } else {
+            editions.par_iter().map(check).collect()
+        };
+        let mut rendered = Vec::with_capacity(editions.len());
+        let mut found = Diagnostics::new();
+        for (edition, mut outcome) in editions.iter().zip(outcomes) {
+            locate(page, edition.lang, loader, &mut outcome.diagnostics)?;
+            rendered.push(outcome.collect(&mut found));
         }
-        Ok(files)
+        let failed = found.has_errors();
+        diagnostics.append(found);
+        Ok((!failed).then_some(rendered))
     }
 }
 

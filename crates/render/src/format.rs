@@ -14,11 +14,13 @@ pub enum Format {
     Html,
     /// Plain text, UTF-8, without wrapping.
     Text,
+    /// Typeset pages, tagged for assistive technology and fit for an archive.
+    Pdf,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: &[Format] = &[Format::Html, Format::Text];
+    pub const ALL: &[Format] = &[Format::Html, Format::Text, Format::Pdf];
 
     /// The name that `--format` and `hexaglot.toml` use.
     #[must_use]
@@ -26,6 +28,7 @@ impl Format {
         match self {
             Format::Html => "html",
             Format::Text => "text",
+            Format::Pdf => "pdf",
         }
     }
 
@@ -35,6 +38,7 @@ impl Format {
         match self {
             Format::Html => "html",
             Format::Text => "txt",
+            Format::Pdf => "pdf",
         }
     }
 }

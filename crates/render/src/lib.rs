@@ -5,6 +5,8 @@
 
 mod address;
 mod format;
+mod standard;
 
 pub use address::address;
 pub use format::{Format, UnknownFormat};
+pub use standard::{Contradiction, Standard, Standards, UnknownStandard};

@@ -63,5 +63,6 @@ closed! {
     Output of Format {
         Html = Format::Html,
         Text = Format::Text,
+        Pdf = Format::Pdf,
     }
 }

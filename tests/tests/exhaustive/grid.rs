@@ -14,6 +14,7 @@ use hexaglot_tests::page::{Element, Node as Piece, Page};
 
 use crate::closed::{self, Block};
 use crate::forms::{Form, LANGS};
+use crate::pages::{Line, squeezed, text_of};
 use crate::places::{DOCUMENT, PLACES, Place};
 
 /// A letter for each place, by language: what stands between two of them is that place's text.
@@ -38,7 +39,7 @@ pub(crate) struct Cell<'a> {
 }
 
 /// What marks the text of a place: no other text has it.
-fn mark(place: &Place, index: usize) -> String {
+pub(crate) fn mark(place: &Place, index: usize) -> String {
     let number = PLACES.iter().position(|each| each.id == place.id).unwrap();
     let letter = LETTERS[index].chars().nth(number).unwrap();
     format!("{letter}{letter}{letter}")
@@ -193,6 +194,32 @@ impl Cell<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Pages have the text on its lines, in the order in which it is read; alternative texts are not drawn.
+    pub(crate) fn on_pages(&self, lines: &[Line]) -> Result<(), String> {
+        let whole = text_of(lines);
+        if self.place.id == "code" {
+            // Arabic words among others stand in another order than they are read.
+            let written = text(self.place, self.form, 2);
+            let missing = written.split_whitespace().find(|word| !whole.contains(word));
+            return missing.map_or(Ok(()), |word| Err(format!("{word:?} is not in {whole:?}")));
+        }
+        let inline = match self.form.name {
+            "link" => "_",
+            "note-call" => "1",
+            _ => self.form.plain,
+        };
+        let inline = if refuses(self.place, self.form) { "_" } else { inline };
+        let expected = squeezed(&self.shown(inline));
+        if self.place.id == "figure-alt" {
+            let mark = mark(self.place, self.index);
+            return if whole.contains(&mark) { Err("it is drawn".to_owned()) } else { Ok(()) };
+        }
+        if whole.contains(&expected) {
+            return Ok(());
+        }
+        Err(format!("{expected:?} is not in {whole:?}"))
     }
 
     fn is_cell(&self) -> bool {

@@ -2,8 +2,10 @@
 
 use hexaglot_diag::Diagnostics;
 use hexaglot_publish::{Cache, Mode, Summary, build};
+use hexaglot_render::Standards;
 
 use crate::arguments::{Build, Global};
+use crate::commands::pdf_fonts::with_fonts;
 use crate::commands::{Ending, cache, open, options};
 use crate::failure::Failure;
 use crate::output::{Link, Output};
@@ -14,11 +16,17 @@ pub(crate) fn run(global: &Global, arguments: &Build) -> Result<Ending, Failure>
     let (loader, index) = open(global, &mut diagnostics)?;
     let mut options = options(&arguments.selection);
     options.formats.clone_from(&arguments.format);
+    if !arguments.pdf_standard.is_empty() {
+        let standards = Standards::new(&arguments.pdf_standard).map_err(Failure::Standards)?;
+        options.standards = Some(standards);
+    }
+    options.page_synoptic = arguments.page_synoptic.then_some(true);
     options.mode = match (arguments.draft, arguments.partial) {
         (true, _) => Mode::Draft,
         (false, true) => Mode::Partial,
         (false, false) => Mode::Release,
     };
+    let options = with_fonts(options, global, &index.config, &arguments.fonts)?;
     let folder = arguments.output.clone().unwrap_or_else(|| global.project.join("output"));
     let output = Output::open(&folder)?;
     let link = if options.mode == Mode::Draft { Link::Draft } else { Link::Current };

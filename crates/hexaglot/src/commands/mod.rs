@@ -11,6 +11,7 @@ mod fonts;
 mod ids;
 mod import;
 mod new;
+mod pdf_fonts;
 mod show;
 mod status;
 mod sync;
