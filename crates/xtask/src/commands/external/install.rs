@@ -27,7 +27,7 @@ pub(super) fn debian(program: &str, package: &str) -> Result<PathBuf, String> {
 }
 
 /// Makes sure of a file of a Debian package that is no program, such as a font.
-fn debian_file(file: &str, package: &str) -> Result<(), String> {
+pub(super) fn debian_file(file: &str, package: &str) -> Result<(), String> {
     if !Path::new(file).exists() {
         debian_package(package).map_err(|error| format!("{file} is needed: {error}"))?;
     }

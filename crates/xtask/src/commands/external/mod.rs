@@ -4,6 +4,7 @@ mod bidi;
 mod catalogs;
 mod html;
 pub(super) mod install;
+mod pdf;
 pub(super) mod project;
 mod udhr;
 
@@ -28,6 +29,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "bidi", run: bidi::run_suite },
     Suite { name: "catalogs", run: catalogs::run_suite },
     Suite { name: "html", run: html::run_suite },
+    Suite { name: "pdf", run: pdf::run_suite },
     Suite { name: "udhr", run: udhr::run_suite },
 ];
 
