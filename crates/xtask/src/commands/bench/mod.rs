@@ -3,6 +3,7 @@
 mod build;
 mod hugo;
 mod measure;
+mod pdf;
 mod peers;
 mod programs;
 mod project;
@@ -29,6 +30,7 @@ pub(crate) struct Bench {
 enum What {
     Build(build::Build),
     Functions(stages::Functions),
+    Pdf(pdf::Pdf),
     Sync(sync::Sync),
 }
 
@@ -38,6 +40,7 @@ impl Bench {
             None => stages::backbone(),
             Some(What::Build(build)) => build.run(),
             Some(What::Functions(functions)) => functions.run(),
+            Some(What::Pdf(pdf)) => pdf.run(),
             Some(What::Sync(sync)) => sync.run(),
         }
     }

@@ -123,7 +123,7 @@ impl Generator {
     }
 
     /// The document and its catalogs. An edit is a word at the end of its last paragraph.
-    fn files(&self, number: usize, edit: &str) -> Vec<ProjectFile> {
+    pub(super) fn files(&self, number: usize, edit: &str) -> Vec<ProjectFile> {
         let vocabulary = self.vocabulary(number);
         let path = self.path(number);
         let changed = (self.last_paragraph(), edit);
