@@ -7,7 +7,6 @@ use hexaglot_locale::Script;
 use crate::codes::MISSING_GLYPH;
 use crate::convert::Converter;
 use crate::inline::Around;
-use crate::style::{LATIN_SIZE, size};
 
 /// The families of a chain that a finding names; a machine may have hundreds.
 const NAMED: usize = 4;
@@ -67,8 +66,7 @@ impl Converter<'_> {
 
     /// Whether Latin letters have a size of their own in the page's script.
     pub(crate) fn has_latin_size(&self) -> bool {
-        let script = self.edition.lang.script();
-        script == Script::Arabic && size(script) > LATIN_SIZE
+        self.edition.lang.script() == Script::Arabic
     }
 }
 

@@ -211,7 +211,7 @@ fn find_last(bytes: &[u8], part: &[u8]) -> Option<usize> {
 }
 
 /// The bytes with the first occurrence of a part replaced.
-pub(crate) fn replaced(bytes: &[u8], old: &[u8], new: &[u8]) -> Option<Vec<u8>> {
+fn replaced(bytes: &[u8], old: &[u8], new: &[u8]) -> Option<Vec<u8>> {
     let at = find(bytes, old)?;
     let (before, after) = (bytes.get(..at)?, bytes.get(at + old.len()..)?);
     Some([before, new, after].concat())

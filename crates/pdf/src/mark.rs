@@ -11,7 +11,7 @@ use hayro_syntax::Pdf;
 use hayro_syntax::object::ObjectIdentifier;
 
 use crate::file::{
-    File, annotation, find, items, literal, references, replaced, role, string_end, text_string,
+    File, annotation, find, items, literal, references, role, string_end, text_string,
 };
 use crate::structure::{Element, Role};
 use crate::tree::ListMarkers;
@@ -36,7 +36,7 @@ pub(crate) fn mark(bytes: Vec<u8>, expected: &[Element], rtl: bool) -> Result<Ve
     for (element, expected) in found.iter().zip(expected) {
         file.mark_element(element, expected, &mut renamed, &mut ids)?;
     }
-    file.rename_headers(&found, &renamed);
+    file.rename_headers(&found, &renamed)?;
     file.write_ids(tree, &ids)?;
     if let Some(top) = top.filter(|_| rtl) {
         // ISO 32000-1, table 344: all elements inside inherit it.
@@ -188,14 +188,12 @@ impl File<'_> {
             (None, None) => {}
         }
         if let Role::List(markers) = expected.role {
-            let named = [
-                b"/ListNumbering/Decimal".as_slice(),
-                b"/ListNumbering/Circle",
-                b"/ListNumbering/None",
-            ];
-            let numbering = format!("/ListNumbering/{}", numbering(markers));
-            for each in named {
-                let _ = self.replace(element.id, each, numbering.as_bytes());
+            let bytes = self.bytes(element.id)?;
+            let named: [&[u8]; 3] =
+                [b"/ListNumbering/Decimal", b"/ListNumbering/Circle", b"/ListNumbering/None"];
+            if let Some(old) = named.into_iter().find(|old| find(&bytes, old).is_some()) {
+                let new = format!("/ListNumbering/{}", numbering(markers));
+                self.replace(element.id, old, new.as_bytes())?;
             }
         }
         if let Some(contents) = &expected.contents {
@@ -220,24 +218,27 @@ impl File<'_> {
     }
 
     /// Cells name the headers that they belong to by their ids.
-    fn rename_headers(&mut self, found: &[Found], renamed: &BTreeMap<Vec<u8>, String>) {
+    fn rename_headers(
+        &mut self,
+        found: &[Found],
+        renamed: &BTreeMap<Vec<u8>, String>,
+    ) -> Result<(), String> {
         for element in found.iter().filter(|found| matches!(found.role.as_str(), "TH" | "TD")) {
-            let Ok(bytes) = self.bytes(element.id) else { continue };
+            let bytes = self.bytes(element.id)?;
             let Some(start) = find(&bytes, b"/Headers[") else { continue };
-            let Some(length) =
-                bytes.get(start..).and_then(|rest| rest.iter().position(|byte| *byte == b']'))
-            else {
-                continue;
-            };
-            let old = bytes.get(start..start + length).unwrap_or_default().to_vec();
-            let mut new = old.clone();
-            for (own, id) in renamed {
-                new = replaced(&new, &literal(own), &literal(id.as_bytes())).unwrap_or(new);
+            let rest = bytes.get(start..).unwrap_or_default();
+            let end = find(rest, b"]").ok_or("the headers of a cell cannot be read")?;
+            let old = rest.get(..end).unwrap_or_default();
+            let mut new = b"/Headers[".to_vec();
+            for string in old.split(|byte| *byte == b'(').skip(1) {
+                let own = string.split(|byte| *byte == b')').next().unwrap_or_default();
+                new.extend(literal(renamed.get(own).map_or(own, |id| id.as_bytes())));
             }
             if new != old {
-                let _ = self.replace(element.id, &old, &new);
+                self.replace(element.id, old, &new)?;
             }
         }
+        Ok(())
     }
 
     /// The tree of ids, which a reader finds an element by: sorted by their bytes.

@@ -6,9 +6,6 @@ use hexaglot_locale::{Emphasis, Lang, Script, TitlePlace};
 use crate::fonts::PdfFonts;
 use crate::tree::Style;
 
-/// The size of Latin letters in points, whatever the script around them.
-pub(crate) const LATIN_SIZE: f64 = 11.0;
-
 /// The size of Latin letters and figures in Arabic text, in sizes of that: by eye, what makes them as
 /// dark as it.
 const BESIDE_ARABIC: f64 = 0.86;
@@ -20,11 +17,11 @@ pub(crate) fn beside(script: Script, other: Script) -> f64 {
 }
 
 /// The size of text in points.
-pub(crate) fn size(script: Script) -> f64 {
+fn size(script: Script) -> f64 {
     match script {
         Script::Arabic => 14.5,
         Script::Han => 10.5,
-        Script::Latin | Script::Cyrillic => LATIN_SIZE,
+        Script::Latin | Script::Cyrillic => 11.0,
     }
 }
 
