@@ -129,8 +129,9 @@ fn places(
     places
 }
 
-/// The places whose names the masthead and the data of a document need.
-pub(crate) fn place_names(document: &Document) -> Vec<String> {
+/// The places whose names the masthead and the data of a document need: each is the term `-place-<name>`.
+#[must_use]
+pub fn place_names(document: &Document) -> Vec<String> {
     let session = document.masthead.session.as_ref().and_then(|session| session.place.clone());
     let data = document.data.values().filter_map(|named| named.datum.place().map(str::to_owned));
     let mut citations = Vec::new();

@@ -209,6 +209,16 @@ fn within(around: &[&str], house: &House) -> Option<String> {
     })
 }
 
+/// How a reference writes a number in a house, such as `4.1`, without the words beside it and without what
+/// is around it. Nothing where a label of the author's stands for the number, or where the house has none for
+/// so long a list.
+#[must_use]
+pub fn cited_number(number: &Number, profile: &Profile, lang: Lang) -> Option<String> {
+    let written = marker(number, profile, lang, MarkerPlace::Reference)?;
+    let written = written.trim();
+    (!written.is_empty()).then(|| written.to_owned())
+}
+
 /// How a number looks in a house. Nothing where the house has none for so long a list.
 fn marker(number: &Number, profile: &Profile, lang: Lang, place: MarkerPlace) -> Option<String> {
     let path = number.path.as_slice();

@@ -22,7 +22,7 @@ use crate::place::Place;
 
 /// White space that CommonMark does not strip and that leaves the flanking rules of a line's start as
 /// they are.
-const GUARD: char = '\u{2003}';
+pub(crate) const GUARD: char = '\u{2003}';
 /// The most levels of emphasis, links and the like inside one another.
 const DEPTH: usize = 32;
 /// The most bytes of a resolved text.
@@ -54,7 +54,7 @@ pub(crate) fn parse(
         push_text(formatted, formatted.text.trim_matches(' '), &mut inlines);
         return Some(inlines);
     }
-    let text = join_lines(&formatted.text);
+    let text = join_lines(&formatted.text).text;
     let arena = Arena::new();
     let root = parse_document(&arena, &text, options());
     let mut reader = Reader {
@@ -81,7 +81,7 @@ pub(crate) fn parse(
 
 /// Whether a text has no character that CommonMark knows inside a line, so that it says what it says:
 /// most texts are so.
-fn is_literal(text: &str) -> bool {
+pub(crate) fn is_literal(text: &str) -> bool {
     let markup = *b"\0\t\n\r\\`*_[]<&";
     characters::find_byte(text.as_bytes(), |byte| characters::is_one_of(byte, markup)).is_none()
 }
@@ -91,7 +91,7 @@ fn second_paragraph(place: Place<'_>) -> Diagnostic {
     place.diagnostic(&NOT_ONE_PARAGRAPH, message, "").hint("make a unit of each paragraph")
 }
 
-fn options() -> &'static Options<'static> {
+pub(crate) fn options() -> &'static Options<'static> {
     static OPTIONS: OnceLock<Options<'static>> = OnceLock::new();
     OPTIONS.get_or_init(|| {
         let mut options = Options::default();
@@ -100,27 +100,51 @@ fn options() -> &'static Options<'static> {
     })
 }
 
+/// A text in one line, and where its characters were written.
+pub(crate) struct Joined {
+    pub(crate) text: String,
+    /// Offsets in the text and in what was written, and how far both advance together.
+    runs: Vec<(usize, usize, usize)>,
+}
+
+impl Joined {
+    /// Where a byte of the text was written; nothing for what joins the lines.
+    pub(crate) fn written(&self, at: usize) -> Option<usize> {
+        let after = self.runs.partition_point(|(start, ..)| *start <= at);
+        let (start, written, length) = self.runs.get(after.checked_sub(1)?)?;
+        (at < start + length).then(|| written + at - start)
+    }
+}
+
 /// One line, behind the guard: a line end becomes a space, or nothing between Han characters; a
 /// backslash before it makes it a hard break, which stays.
-fn join_lines(text: &str) -> String {
+pub(crate) fn join_lines(text: &str) -> Joined {
     let mut joined = String::with_capacity(text.len() + 4);
+    let mut runs = Vec::new();
     joined.push(GUARD);
-    let mut lines =
-        text.split('\n').map(|line| line.trim_matches(|c| c == ' ' || c == '\t' || c == '\r'));
-    joined.push_str(lines.next().unwrap_or_default());
-    for line in lines {
-        let before = joined.chars().next_back().unwrap_or(GUARD);
-        let after = line.chars().next().unwrap_or(' ');
-        if is_hard_break(&joined) {
-            // Behind a second guard the next line cannot begin a block either; it is taken out again.
-            joined.push('\n');
-            joined.push(GUARD);
-        } else if !(is_han(before) && is_han(after)) && before != GUARD {
-            joined.push(' ');
+    let mut end = 0;
+    for (number, whole) in text.split('\n').enumerate() {
+        let blank = |c| c == ' ' || c == '\t' || c == '\r';
+        let line = whole.trim_matches(blank);
+        let written = end + whole.len() - whole.trim_start_matches(blank).len();
+        end += whole.len() + 1;
+        if number > 0 {
+            let before = joined.chars().next_back().unwrap_or(GUARD);
+            let after = line.chars().next().unwrap_or(' ');
+            // What joins the lines stands for the line end between them.
+            runs.push((joined.len(), end - whole.len() - 2, 1));
+            if is_hard_break(&joined) {
+                // Behind a second guard the next line cannot begin a block either; it is taken out again.
+                joined.push('\n');
+                joined.push(GUARD);
+            } else if !(is_han(before) && is_han(after)) && before != GUARD {
+                joined.push(' ');
+            }
         }
+        runs.push((joined.len(), written, line.len()));
         joined.push_str(line);
     }
-    joined
+    Joined { text: joined, runs }
 }
 
 /// An odd number of backslashes at the end.
@@ -128,7 +152,7 @@ fn is_hard_break(text: &str) -> bool {
     text.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1
 }
 
-fn line_starts(text: &str) -> Vec<usize> {
+pub(crate) fn line_starts(text: &str) -> Vec<usize> {
     std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect()
 }
 
@@ -366,16 +390,29 @@ fn push_text(formatted: &Formatted, text: &str, inlines: &mut Vec<Inline>) {
 }
 
 /// Goes over the source of one character of a text: returns whether it was escaped, and the rest.
-fn step(source: &str, character: char) -> (bool, &str) {
+pub(crate) fn step(source: &str, character: char) -> (bool, &str) {
     match source.strip_prefix('\\') {
         Some(escaped) if character.is_ascii_punctuation() && escaped.starts_with(character) => {
             (true, skip(escaped, character))
         }
-        _ if source.starts_with('&') && character != '&' => {
+        _ if source.starts_with('&') && (character != '&' || is_ampersand(source)) => {
             (true, source.split_once(';').map_or("", |(_, rest)| rest))
         }
         _ => (false, skip(source, character)),
     }
+}
+
+/// Whether a reference to the ampersand itself begins here.
+fn is_ampersand(source: &str) -> bool {
+    let reference = source.split_once(';').map(|(reference, _)| reference.to_ascii_lowercase());
+    let reference = reference.as_deref().and_then(|reference| reference.strip_prefix('&'));
+    let Some(reference) = reference else { return false };
+    let number = match (reference.strip_prefix("#x"), reference.strip_prefix('#')) {
+        (Some(digits), _) => u32::from_str_radix(digits, 16).ok(),
+        (None, Some(digits)) => digits.parse().ok(),
+        (None, None) => None,
+    };
+    reference == "amp" || number == Some(u32::from('&'))
 }
 
 fn skip(source: &str, character: char) -> &str {
@@ -418,7 +455,7 @@ mod tests {
                 return Ok(());
             }
             let arena = Arena::new();
-            let root = parse_document(&arena, &join_lines(&text), options());
+            let root = parse_document(&arena, &join_lines(&text).text, options());
             let mut read = String::new();
             for node in single_paragraph(root).unwrap().descendants().skip(1) {
                 match &node.data.borrow().value {

@@ -79,7 +79,8 @@ pub(crate) fn is_sign(character: char) -> bool {
 }
 
 /// Whether a character is a mark on the letter before it.
-pub(crate) fn is_mark(character: char) -> bool {
+#[must_use]
+pub fn is_mark(character: char) -> bool {
     character > '\u{7F}' && bidi_class(character) == BidiClass::NSM
 }
 

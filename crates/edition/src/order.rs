@@ -210,7 +210,7 @@ impl Group {
 
     /// The text of the group with the isolates that are kept, and for each of its bytes that begins a
     /// character of the line the offset of that character.
-    fn isolated(&self, line: &Line, kept: &[bool]) -> (String, Vec<Option<usize>>) {
+    pub(crate) fn isolated(&self, line: &Line, kept: &[bool]) -> (String, Vec<Option<usize>>) {
         let mut text = String::with_capacity(self.text.len() + 6 * self.runs.len());
         let mut places = Vec::with_capacity(self.text.len() + 6 * self.runs.len());
         let mut copy = |range: Range<usize>, text: &mut String| {
@@ -245,21 +245,30 @@ impl Group {
 /// The order of UAX #9 from left to right. `places` names the bytes of the text that count, by which
 /// the result names them.
 pub(crate) fn visual_order(text: &str, places: &[Option<usize>], base: Direction) -> Vec<usize> {
+    let mut order = Vec::with_capacity(text.len());
+    for (run, is_reversed) in visual_runs(text, base) {
+        let places = places.get(run).unwrap_or_default().iter().flatten().copied();
+        if is_reversed { order.extend(places.rev()) } else { order.extend(places) }
+    }
+    order
+}
+
+/// The runs of UAX #9 from left to right, and whether each is displayed from right to left.
+pub(crate) fn visual_runs(text: &str, base: Direction) -> Vec<(Range<usize>, bool)> {
     let level = match base {
         Direction::LeftToRight => Level::ltr(),
         Direction::RightToLeft => Level::rtl(),
     };
     let info = BidiInfo::new(text, Some(level));
-    let mut order = Vec::with_capacity(text.len());
+    let mut displayed = Vec::new();
     for paragraph in &info.paragraphs {
         let (levels, runs) = info.visual_runs(paragraph, paragraph.range.clone());
-        for run in runs {
-            let reversed = levels.get(run.start).is_some_and(|level| level.is_rtl());
-            let places = places.get(run).unwrap_or_default().iter().flatten().copied();
-            if reversed { order.extend(places.rev()) } else { order.extend(places) }
-        }
+        displayed.extend(runs.into_iter().map(|run| {
+            let is_reversed = levels.get(run.start).is_some_and(|level| level.is_rtl());
+            (run, is_reversed)
+        }));
     }
-    order
+    displayed
 }
 
 fn set(kept: &mut [bool], index: usize, value: bool) {
