@@ -202,3 +202,23 @@ fn an_edition_has_no_more_pages_than_it_may() {
     assert!(pages.diagnostics.is_empty());
     assert_eq!(pages.value.iter().map(|run| run.page).max(), Some(1));
 }
+
+/// An Arabic word stands by itself, and is reversed as one string; the next one follows on its left.
+#[test]
+fn arabic_words_follow_one_another_as_they_are_read() {
+    let (_, _, files) = run(&project(&["a"], ""), None, &options(Mode::Release));
+    let file = &files["ar/a.pdf"];
+    let pdf = hayro_syntax::Pdf::new(file.clone()).unwrap();
+    let mut words = 0;
+    for page in pdf.pages().iter() {
+        let stream = String::from_utf8_lossy(page.page_stream().unwrap()).into_owned();
+        let objects = stream.split("BT").skip(1).filter_map(|rest| rest.split("ET").next());
+        for object in objects.filter(|object| object.contains("/ReversedChars")) {
+            let shown = object.matches("TJ").count() + object.matches("Tj").count();
+            assert_eq!(shown, 1, "{object}");
+            words += 1;
+        }
+    }
+    // The title, the heading, the caption and the note have one or two each, the paragraph three.
+    assert!(words >= 7, "{words}");
+}

@@ -4,7 +4,9 @@
 //!    character is looked for in the fonts.
 //! 2. `typeset` gives that tree to the typesetter beside a template that is the same for all documents.
 //!    No text of a document ever stands in a source that the typesetter parses.
-//! 3. `synoptic` sets several editions again and again until their pages begin with the same units.
+//! 3. `reading` puts what is written from right to left into the order in which it is read, before the file is made;
+//!    `mark` holds that against the edition.
+//! 4. `synoptic` sets several editions again and again until their pages begin with the same units.
 //!
 //! [`check`] stops after the first step, and [`runs()`] says where each piece of text stands on the pages.
 
@@ -19,6 +21,7 @@ mod inline;
 mod latin;
 mod mark;
 mod memory;
+mod reading;
 mod runs;
 mod setting;
 mod sheet;

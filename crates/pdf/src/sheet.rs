@@ -12,6 +12,7 @@ use crate::codes::{MISSING_GLYPH, NOT_TYPESET, TOO_MANY_PAGES};
 use crate::convert::convert;
 use crate::fonts::PdfFonts;
 use crate::mark::mark;
+use crate::reading::in_reading_order;
 use crate::setting::Setting;
 use crate::standards;
 use crate::structure::structure;
@@ -76,7 +77,8 @@ impl<'a> Sheet<'a> {
     fn export(&self, pages: &PagedDocument) -> Result<Vec<u8>, Faults> {
         let ident = format!("{}/{}", self.edition.id, self.edition.lang);
         let names = standards::names(&self.standards);
-        let file = typeset::export(&self.desk, pages, &ident, &names)?;
+        let pages = in_reading_order(pages).map_err(|fault| vec![fault])?;
+        let file = typeset::export(&self.desk, &pages, &ident, &names)?;
         mark(file, &structure(&self.page), self.page.rtl).map_err(|fault| vec![fault])
     }
 

@@ -17,10 +17,6 @@ RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 DRAWING = {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "EI"}
 
 
-# What has a direction from left to right by itself.
-LEFT_TO_RIGHT = re.compile("[0-9A-Za-z\u00c0-\u058f\u0660-\u0669\u1e00-\u1fff\u2c00-\u2dff\u2e80-\ud7ff\uf900-\ufaff]")
-
-
 @dataclass
 class Run:
     """What one text object shows: a piece of a line in one direction."""
@@ -39,57 +35,13 @@ class Run:
     # says that the characters of each have to be turned.
     stored: list = field(default_factory=list)
     is_marked_reversed: bool = False
-    # Whether what is around it runs from right to left, so that signs do too.
-    is_within_right_to_left: bool = False
 
     def is_right_to_left(self):
         return self.is_marked_reversed or any(RIGHT_TO_LEFT.search(piece) for piece in self.pieces)
 
-    def is_left_to_right(self):
-        return not self.is_right_to_left() and any(LEFT_TO_RIGHT.search(piece) for piece in self.pieces)
-
     def text(self):
         """The text in the order in which it is read: the typesetter sets every run from left to right."""
         return "".join(reversed(self.pieces) if self.is_right_to_left() else self.pieces)
-
-
-def goes_on(before, run):
-    """Whether a run from right to left goes on in another text object, as it does where a letter is raised: then it
-    stands to the right of what is read after it, or on it."""
-    if before is None or abs(run.y - before.y) > run.size or run.x < before.x - 0.01:
-        return False
-    if run.is_within_right_to_left:
-        return not run.is_left_to_right() and not before.is_left_to_right()
-    return run.is_right_to_left() and before.is_right_to_left()
-
-
-def read(runs):
-    """The text of runs in the order in which it is read. A text that the file says by itself, of a picture, stands
-    among them as it is."""
-    text, group = "", []
-    for run in [*runs, None]:
-        if not isinstance(run, Run) or not goes_on(group[-1] if group else None, run):
-            text += joined(group)
-            group = []
-        if isinstance(run, Run):
-            group.append(run)
-        elif run is not None:
-            text += run
-    return text
-
-
-def joined(group):
-    """Runs that are one: the first that is read stands last, and a cluster whose mark is raised is in two of them."""
-    if any(run.is_right_to_left() for run in group):
-        group = list(reversed(group))
-    text, last = "", None
-    for run in group:
-        pieces = list(reversed(run.pieces)) if run.is_right_to_left() else run.pieces
-        if last and pieces and last == pieces[0] and len(last) > 1:
-            pieces = pieces[1:]
-        text += "".join(pieces)
-        last = pieces[-1] if pieces else None
-    return text
 
 
 @dataclass
@@ -113,8 +65,8 @@ class Marked:
         return "".join(each if isinstance(each, str) else each.text() for each in self.content())
 
     def stored(self):
-        """The text in the order of the stream. ISO 32000-1, 14.8.2.3.3: `ReversedChars` turns the characters of a
-        string, and strings stand in their natural order."""
+        """The text in the order of the stream. ISO 32000-1, 14.8.2.3.3: `ReversedChars` turns the characters of each
+        string that is shown, and these strings stand in their natural order."""
         return self.said if self.said is not None else "".join(text for run in self.runs for text in run.stored)
 
 
@@ -261,9 +213,10 @@ class Page:
         self.run.meanings += [meaning for pieces in shown for meaning in pieces]
         if "said" in self.open:
             return
-        is_reversed = "/ReversedChars" in self.open
-        stored = ["".join(reversed(pieces) if is_reversed else pieces) for pieces in shown]
-        self.mean([piece for pieces in shown for piece in pieces], stored)
+        # What one operator shows is one string, also where letters are kerned: see github.com/pdf-association/pdf-issues,
+        # issue 737, which asks the standard to say so.
+        pieces = [piece for pieces in shown for piece in pieces]
+        self.mean(pieces, ["".join(reversed(pieces) if "/ReversedChars" in self.open else pieces)])
 
     def meaning(self, code):
         if code not in self.font.map:

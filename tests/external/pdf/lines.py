@@ -23,7 +23,7 @@ def clusters(text):
 
 
 class Line:
-    """The runs of a line; one that holds the raised mark of a cluster begins where the cluster does."""
+    """The runs of a line; one that holds a raised mark begins where its letter does."""
 
     def __init__(self, run):
         self.runs = [run]
@@ -34,13 +34,8 @@ class Line:
         return [each for run in runs for piece in run.pieces for each in clusters(piece)]
 
     def spoken(self):
-        """The clusters that the file says by `ActualText`, and those that two runs have."""
-        spoken = {each for run in self.runs for piece in run.spoken for each in clusters(piece)}
-        places = {}
-        for run in self.runs:
-            places.setdefault(round(run.x, 2), []).append(run)
-        doubled = [run for runs in places.values() if len(runs) > 1 for run in runs if run.pieces]
-        return spoken | {each for run in doubled for each in clusters(run.pieces[0])}
+        """The clusters that the file says by `ActualText`."""
+        return {each for run in self.runs for piece in run.spoken for each in clusters(piece)}
 
 
 class Lines:

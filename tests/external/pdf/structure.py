@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 import pikepdf
 
-from content import read
 from texts import letters
 
 # Elements within a line. A label and code are such too, where they do not stand by themselves.
@@ -69,7 +68,7 @@ class Structure:
         self.lang = str(pdf.Root.get("/Lang", ""))
         self.walk(Element(self.root, None, (), self.lang), None)
         for block in self.blocks:
-            block.text, block.heard = letters(read(block.content)), letters(block.heard)
+            block.text, block.heard = letters("".join(block.content)), letters(block.heard)
         for key, mcid in self.marked.keys() - self.holders.keys():
             self.faults.append(f"MCID {mcid} is in no element: “{self.marked[key, mcid].text()}”")
 
@@ -118,13 +117,10 @@ class Structure:
             return
         self.once(self.holders, key, element, "the tree")
         marked = self.marked[key]
-        for run in marked.runs:
-            # Code runs from left to right in any text.
-            run.is_within_right_to_left = self.lang == "ar" and "Code" not in element.path
         if block is None:
             self.faults.append(f"“{marked.text()}” is in no element")
         elif "/Alt" not in element.node:
-            block.content += marked.content()
+            block.content.append(marked.text())
             block.heard += "" if element.is_said else marked.stored()
         lang = marked.lang or element.lang
         if lang != self.lang and not self.is_masthead:
