@@ -9,6 +9,7 @@
 //! 6. [`countries`] names countries.
 //! 7. [`number`], [`list`], [`Ordinals`] and [`date`] write values as a language and a profile want them,
 //!    and [`Plurals`] say which form of a word stands with a number.
+//! 8. [`is_han`] and [`simplified()`] know the characters of Chinese.
 
 mod capitals;
 pub mod characters;
@@ -25,6 +26,7 @@ mod ordinal;
 mod pieces;
 mod plural;
 mod profile;
+mod simplified;
 mod words;
 
 pub use capitals::{TitleCase, capitals};
@@ -37,10 +39,11 @@ pub use plural::{Plural, PluralKind, Plurals};
 pub use profile::{
     ByLevel, DateForm, DatePatterns, DateUnit, Digits, Emphasis, Gender, ListStyle, MarkerForms,
     MarkerLang, MarkerPlace, MarkerTable, Markers, MastheadContent, MastheadRow, MastheadSide,
-    NumberPatterns, OrdinalForm, PageLayout, Profile, Profiles, SectionNumbers, TitlePlace,
-    YearWord,
+    NumberPatterns, OrdinalForm, PageLayout, Profile, Profiles, QuotationMarks, SectionNumbers,
+    TitlePlace, Typography, YearWord,
 };
-pub use words::word_count;
+pub use simplified::simplified;
+pub use words::{chinese_words, word_count};
 
 /// Whether a character belongs to Chinese text: an ideograph, or full-width or ideographic
 /// punctuation. Between two such characters a line end is nothing, elsewhere a space.

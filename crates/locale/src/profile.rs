@@ -18,6 +18,7 @@ mod numbers;
 mod ordinals;
 mod pages;
 mod profiles;
+mod typography;
 
 pub use dates::{DateForm, DatePatterns, DateUnit, YearWord};
 pub use emphasis::Emphasis;
@@ -32,6 +33,7 @@ pub use pages::{PageLayout, TitlePlace};
 use profiles::EMBEDDED;
 pub use profiles::Profiles;
 pub(crate) use profiles::embedded;
+pub use typography::{QuotationMarks, Typography};
 
 /// A house style: one YAML file.
 ///
@@ -94,6 +96,9 @@ pub struct Profile {
     /// What the house writes in numbers otherwise than CLDR says.
     #[serde(default)]
     pub numbers: BTreeMap<Lang, NumberPatterns>,
+    /// Quotation marks and spaces before marks, by which texts are checked.
+    #[serde(default)]
+    pub typography: BTreeMap<Lang, Typography>,
     /// Ordinals in figures; a language that has none writes them in words.
     #[serde(default)]
     pub ordinals: BTreeMap<Lang, Vec<OrdinalForm>>,
@@ -150,6 +155,12 @@ impl Profile {
             .collect()
     }
 
+    /// The marks of a language; a house that says nothing of them is asked nothing.
+    #[must_use]
+    pub fn typography(&self, lang: Lang) -> &Typography {
+        self.typography.get(&lang).unwrap_or(&typography::UNSAID)
+    }
+
     fn faults(&self) -> Vec<String> {
         let mut faults = Vec::new();
         if self.hexaglot_profile != 1 {
@@ -184,6 +195,9 @@ impl Profile {
             let numbers = self.numbers.get(&lang).into_iter();
             for fault in numbers.flat_map(|patterns| patterns.faults(lang == Lang::Ar)) {
                 faults.push(format!("`numbers` in {lang} {fault}"));
+            }
+            for fault in self.typography(lang).faults(lang) {
+                faults.push(format!("`typography` in {lang} {fault}"));
             }
             let forms = self.ordinals.get(&lang).into_iter().flatten();
             for form in forms.filter(|form| !form.form.contains("{n}")) {

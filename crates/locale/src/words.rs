@@ -1,5 +1,8 @@
 //! The words of a text, as those who order and pay translations count them.
 
+use std::ops::Range;
+use std::sync::LazyLock;
+
 use icu_segmenter::options::WordBreakInvariantOptions;
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
@@ -37,7 +40,35 @@ fn words_of_letters(piece: &str) -> usize {
     words.count()
 }
 
-/// Without a dictionary, which none of our languages needs but Chinese.
+/// The words of the Chinese in a text, which no blanks part, with their places: as the dictionary of ICU parts
+/// them. What is not written in ideographs is no word.
+pub fn chinese_words(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
+    let is_ideograph = |c: char| is_han(c) && c.is_alphabetic();
+    let mut rest = 0;
+    let mut run = 0..0;
+    let mut ends = Vec::new().into_iter();
+    std::iter::from_fn(move || {
+        loop {
+            if let Some(end) = ends.next() {
+                let word = run.start..end;
+                run.start = end;
+                return Some((word.clone(), text.get(word)?));
+            }
+            let start = rest + text.get(rest..)?.find(is_ideograph)?;
+            let after = text.get(start..)?;
+            rest = start + after.find(|c| !is_ideograph(c)).unwrap_or(after.len());
+            run = start..rest;
+            let parted = CHINESE.segment_str(text.get(run.clone())?);
+            let found: Vec<usize> = parted.filter(|end| *end > 0).map(|end| start + end).collect();
+            ends = found.into_iter();
+        }
+    })
+}
+
+static CHINESE: LazyLock<WordSegmenterBorrowed<'static>> =
+    LazyLock::new(|| WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()));
+
+/// Without a dictionary, which none of our languages needs but Chinese, and no count needs.
 static SEGMENTER: WordSegmenterBorrowed<'static> =
     WordSegmenter::new_for_non_complex_scripts(WordBreakInvariantOptions::default());
 
@@ -45,7 +76,16 @@ static SEGMENTER: WordSegmenterBorrowed<'static> =
 mod tests {
     use proptest::prelude::*;
 
-    use super::{SEGMENTER, word_count};
+    use super::{SEGMENTER, chinese_words, word_count};
+
+    #[test]
+    fn chinese_words_have_their_places() {
+        let text = "为了了解2017年的目的的";
+        let words: Vec<&str> = chinese_words(text).map(|(_, word)| word).collect();
+        assert_eq!(words, ["为了", "了解", "年", "的", "目的", "的"]);
+        assert!(chinese_words(text).all(|(range, word)| text.get(range) == Some(word)));
+        assert_eq!(chinese_words("ITU-T").count(), 0);
+    }
 
     #[test]
     fn words_are_counted_as_unicode_parts_them() {
