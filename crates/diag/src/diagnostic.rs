@@ -1,5 +1,9 @@
 //! One finding, a list of them, and a value that comes with its findings.
 
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
 use crate::{Code, Label, Severity};
 
 /// One finding: everything that a report needs, and nothing that it has to look up.
@@ -19,6 +23,17 @@ pub struct Diagnostic {
     pub unit: Option<String>,
     /// The BCP 47 tag of the language that it concerns.
     pub lang: Option<&'static str>,
+    /// What would mend it without a person's judgement.
+    pub fix: Option<Fix>,
+}
+
+/// A replacement in the file of a finding that mends it and changes nothing else that a text says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fix {
+    /// The bytes of the file that it replaces.
+    pub bytes: Range<usize>,
+    /// What stands there afterwards.
+    pub replacement: String,
 }
 
 impl Diagnostic {
@@ -33,6 +48,7 @@ impl Diagnostic {
             hints: Vec::new(),
             unit: None,
             lang: None,
+            fix: None,
         }
     }
 
@@ -61,6 +77,13 @@ impl Diagnostic {
     #[must_use]
     pub fn lang(mut self, tag: &'static str) -> Self {
         self.lang = Some(tag);
+        self
+    }
+
+    /// Says what would mend it, if anything does.
+    #[must_use]
+    pub fn fix(mut self, fix: impl Into<Option<Fix>>) -> Self {
+        self.fix = fix.into();
         self
     }
 
@@ -150,6 +173,7 @@ fn order(finding: &Diagnostic) -> impl Ord + use<> {
         (finding.code.name, finding.lang, finding.message.clone()),
         (finding.severity, finding.unit.clone(), finding.hints.clone()),
         labels(&finding.labels),
+        finding.fix.as_ref().map(|fix| (fix.bytes.start, fix.bytes.end, fix.replacement.clone())),
     )
 }
 

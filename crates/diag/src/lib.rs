@@ -21,6 +21,7 @@
 //! assert_eq!(diagnostic.location().map(|label| label.start.line), Some(1));
 //! ```
 
+mod baseline;
 mod code;
 pub mod codes;
 mod diagnostic;
@@ -28,7 +29,8 @@ mod file;
 mod nearest;
 pub mod report;
 
+pub use baseline::Baseline;
 pub use code::{Code, Severity};
-pub use diagnostic::{Diagnostic, Diagnostics, Outcome};
+pub use diagnostic::{Diagnostic, Diagnostics, Fix, Outcome};
 pub use file::{Excerpt, Label, Position, SourceFile, Span};
 pub use nearest::nearest;

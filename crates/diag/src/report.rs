@@ -16,6 +16,7 @@ mod wrap;
 pub use github::github;
 pub use human::{HumanOptions, human};
 pub use json::json;
+pub(crate) use json::to_json;
 pub use sarif::sarif;
 pub use wrap::wrapped;
 

@@ -1,7 +1,7 @@
 //! The reports for programs.
 
 use hexaglot_diag::report::{github, json, sarif};
-use hexaglot_diag::{Code, Diagnostic, Diagnostics, Label, SourceFile, codes};
+use hexaglot_diag::{Code, Diagnostic, Diagnostics, Fix, Label, SourceFile, codes};
 use serde_json::{Value, json};
 
 codes! {
@@ -50,8 +50,9 @@ fn json_has_its_keys_in_order() {
         .unit("p-1")
         .lang("zh")
         .hint("one")
-        .hint("two");
-    let expected = r#"{"code":"term","severity":"warning","message":"a “term”","file":"content/a.yaml","line":1,"column":5,"end_line":1,"end_column":7,"text":"工作","unit":"p-1","lang":"zh","hints":["one","two"]}"#;
+        .hint("two")
+        .fix(Fix { bytes: 5..11, replacement: "作业".to_owned() });
+    let expected = r#"{"code":"term","severity":"warning","message":"a “term”","file":"content/a.yaml","line":1,"column":5,"end_line":1,"end_column":7,"text":"工作","unit":"p-1","lang":"zh","hints":["one","two"],"fix":{"bytes":{"start":5,"end":11},"replacement":"作业"}}"#;
     assert_eq!(json(&found([finding])), format!("{expected}\n"));
 }
 
@@ -61,8 +62,8 @@ fn json_says_null_for_what_is_not_known() {
     let whole = Diagnostic::new(&DUPLICATE_ID, "a").at(Label::whole_file("b", ""));
     assert_eq!(
         json(&found([nowhere, whole])),
-        r#"{"code":"duplicate-id","severity":"error","message":"a","file":null,"line":null,"column":null,"end_line":null,"end_column":null,"text":null,"unit":null,"lang":null,"hints":[]}
-{"code":"duplicate-id","severity":"error","message":"a","file":"b","line":null,"column":null,"end_line":null,"end_column":null,"text":null,"unit":null,"lang":null,"hints":[]}
+        r#"{"code":"duplicate-id","severity":"error","message":"a","file":null,"line":null,"column":null,"end_line":null,"end_column":null,"text":null,"unit":null,"lang":null,"hints":[],"fix":null}
+{"code":"duplicate-id","severity":"error","message":"a","file":"b","line":null,"column":null,"end_line":null,"end_column":null,"text":null,"unit":null,"lang":null,"hints":[],"fix":null}
 "#
     );
     assert_eq!(json(&Diagnostics::new()), "");
@@ -212,4 +213,22 @@ fn sarif_says_where() {
     // A mark that the finding does not hold whole has no snippet.
     let long = &log["runs"][0]["results"][5]["locations"][0]["physicalLocation"]["region"];
     assert_eq!((&long["endColumn"], long.get("snippet")), (&json!(1000), None));
+}
+
+#[test]
+fn sarif_has_the_fix_of_a_finding() {
+    let file = SourceFile::new("content/a.yaml", "p: é工作 x\n");
+    let fix = Fix { bytes: 5..11, replacement: "作业".to_owned() };
+    let finding = Diagnostic::new(&TERM, "a").at(file.label(5..11, "")).fix(fix);
+    let log =
+        log(&found([finding, Diagnostic::new(&TERM, "b").at(file.label(5..11, ""))]), &[&TERM]);
+    let results = &log["runs"][0]["results"];
+    let change = &results[0]["fixes"][0]["artifactChanges"][0];
+    assert_eq!(change["artifactLocation"]["uri"], "content/a.yaml");
+    let replacement = json!({
+        "deletedRegion": { "byteOffset": 5, "byteLength": 6 },
+        "insertedContent": { "text": "作业" },
+    });
+    assert_eq!(change["replacements"], json!([replacement]));
+    assert_eq!(results[1].get("fixes"), None);
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::ser::{CompactFormatter, Formatter, Serializer};
 
 use super::characters::shown;
-use crate::{Diagnostic, Diagnostics, Label};
+use crate::{Diagnostic, Diagnostics, Fix, Label};
 
 /// One line a finding. The keys and their order are a promise to the programs that read them.
 #[derive(Serialize)]
@@ -23,14 +23,15 @@ struct Finding<'a> {
     unit: Option<&'a str>,
     lang: Option<&'a str>,
     hints: &'a [String],
+    fix: Option<&'a Fix>,
 }
 
 /// Each finding as a JSON object on a line of its own, with the keys `code severity message file
-/// line column end_line end_column text unit lang hints` in that order.
+/// line column end_line end_column text unit lang hints fix` in that order.
 ///
 /// What is not known is `null`. Lines and columns count from 1, a column counts Unicode scalar
 /// values, and the end is the place after the last marked character. `text` is the marked text as
-/// far as the finding holds it.
+/// far as the finding holds it. `fix` has the `bytes` of the file, `start` and `end`, and their `replacement`.
 #[must_use]
 pub fn json(diagnostics: &Diagnostics) -> String {
     diagnostics.iter().map(|diagnostic| to_json(&finding(diagnostic)) + "\n").collect()
@@ -51,11 +52,12 @@ fn finding(diagnostic: &Diagnostic) -> Finding<'_> {
         unit: diagnostic.unit.as_deref(),
         lang: diagnostic.lang,
         hints: &diagnostic.hints,
+        fix: diagnostic.fix.as_ref(),
     }
 }
 
 /// A value as JSON on one line.
-pub(super) fn to_json(value: &impl Serialize) -> String {
+pub(crate) fn to_json(value: &impl Serialize) -> String {
     let mut bytes = Vec::new();
     // Strings and numbers written into memory: there is nothing here that can fail.
     let written = value.serialize(&mut Serializer::with_formatter(&mut bytes, Harmless));
