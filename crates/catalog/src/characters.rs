@@ -28,7 +28,8 @@ pub fn refused(character: char) -> Option<&'static str> {
 }
 
 /// The text in Normalization Form C.
-pub(crate) fn nfc(text: &str) -> Cow<'_, str> {
+#[must_use]
+pub fn nfc(text: &str) -> Cow<'_, str> {
     if is_plain(text) {
         return Cow::Borrowed(text);
     }

@@ -52,7 +52,7 @@ pub use house::House;
 pub use nesting::NESTING;
 pub use pattern::{Element, Expression, NamedArgument, Pattern, Variant, VariantKey};
 pub use source::{SourceTexts, fluent};
-pub use states::{Record, STATES_FILE, State, States};
+pub use states::{Record, STATES_FILE, Silence, State, States};
 pub use sync::{
     Acceptance, Accepted, Counts, Edits, Neighbors, SIMILAR, Side, Suggestion, Suggestions,
     SyncFiles, SyncTexts, Synced, SyncedSource, SyncedTranslation, Wanted, WantedIndex, accept,

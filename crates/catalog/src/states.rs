@@ -27,7 +27,9 @@ pub const STATES_FILE: usize = 2 * FILE;
 /// The key that gives the version of the format, and its value.
 pub(crate) const VERSION: (&str, u64) = ("hexaglot-state", 1);
 /// The keys of a record, in the order in which they are written.
-const KEYS: [&str; 5] = ["state", "source", "target", "was", "origin"];
+const KEYS: [&str; 6] = ["state", "source", "target", "was", "origin", "silenced"];
+/// The keys of a finding that is silenced, in the order in which they are written.
+pub(crate) const SILENCE: [&str; 3] = ["rule", "text", "reason"];
 
 /// The states of one document in one language, by unit.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -48,6 +50,35 @@ pub struct Record {
     pub was: Option<String>,
     /// Whether a machine has made the translation and no person has read it since.
     pub machine: bool,
+    /// The findings that a person has let stand.
+    pub silenced: Vec<Silence>,
+}
+
+/// A finding of a rule that a person has looked at and lets stand, with the reason. It holds as long as the
+/// rule complains of the same words.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Silence {
+    /// The code of the rule.
+    pub rule: String,
+    /// The words that the rule complains of.
+    pub text: String,
+    /// Why they stand.
+    pub reason: String,
+}
+
+impl Silence {
+    /// A finding with the words that it complains of, and the reason, each in one line.
+    #[must_use]
+    pub fn new(rule: &str, text: &str, reason: &str) -> Self {
+        let one_line = |text: &str| text.replace(['\r', '\n'], " ");
+        Silence { rule: rule.to_owned(), text: one_line(text), reason: one_line(reason) }
+    }
+
+    /// Whether it speaks of a finding of that rule at these words.
+    #[must_use]
+    pub fn speaks_of(&self, rule: &str, text: &str) -> bool {
+        self.rule == rule && *self == Silence::new(rule, text, &self.reason)
+    }
 }
 
 impl Record {
@@ -132,9 +163,23 @@ impl States {
         self.records.iter()
     }
 
-    /// Puts a record in the place of a unit's old one.
+    /// Puts a record in the place of a unit's old one. What was silenced stays: each such finding says by
+    /// itself of which words it speaks.
     pub fn set(&mut self, id: Id, record: Record) {
-        self.records.insert(id, record);
+        let old = self.records.remove(&id);
+        let silenced = match old {
+            Some(old) if record.silenced.is_empty() => old.silenced,
+            _ => record.silenced,
+        };
+        self.records.insert(id, Record { silenced, ..record });
+    }
+
+    /// Says which findings of a unit are silenced. Returns whether there is a record to hold them.
+    pub fn silence(&mut self, id: &str, silenced: Vec<Silence>) -> bool {
+        let record = self.records.get_mut(id);
+        let is_there = record.is_some();
+        record.into_iter().for_each(|record| record.silenced.clone_from(&silenced));
+        is_there
     }
 }
 
@@ -271,6 +316,16 @@ impl<'a> Reader<'a> {
                         fault("`origin` can only be `machine`".to_owned(), None);
                     }
                 }
+                "silenced" => match silenced(value) {
+                    Some(silenced) => record.silenced = silenced,
+                    None => {
+                        let [rule, words, reason] = SILENCE;
+                        let message = format!(
+                            "`silenced` is a list of findings, each with `{rule}`, `{words}` and `{reason}`"
+                        );
+                        fault(message, Some("write it with `hexaglot silence`".to_owned()));
+                    }
+                },
                 other => {
                     fault(format!("unknown key `{other}`"), proposal::hint(other, "", KEYS));
                 }
@@ -327,6 +382,16 @@ impl<'a> Reader<'a> {
     fn places(&self) -> &Places<'_> {
         self.places.get_or_init(|| Places::read(self.file.text()))
     }
+}
+
+/// A list of findings that are silenced.
+fn silenced(value: &Value) -> Option<Vec<Silence>> {
+    let one = |value: &Value| {
+        let mapping = value.as_mapping().filter(|mapping| mapping.len() == SILENCE.len())?;
+        let [rule, text, reason] = SILENCE.map(|key| mapping.get(key)?.as_str().map(str::to_owned));
+        Some(Silence { rule: rule?, text: text?, reason: reason? })
+    };
+    value.as_sequence()?.iter().map(one).collect()
 }
 
 fn is_fingerprint(text: &str) -> bool {

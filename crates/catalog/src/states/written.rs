@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use hexaglot_document::Id;
 use serde_yaml::Value;
 
-use super::{Record, State, VERSION, is_fingerprint};
+use super::{Record, SILENCE, Silence, State, VERSION, is_fingerprint};
 use crate::characters::has_refused;
 
 /// Ids that YAML reads as something else than a text, unless they stand in quotation marks.
@@ -51,6 +51,21 @@ pub(super) fn read(text: &str) -> Option<BTreeMap<Id, Record>> {
         }
         if let Some(origin) = next("origin") {
             record.machine = (origin == "machine").then_some(true)?;
+        }
+        if lines.next_if_eq(&"  silenced:").is_some() {
+            let [rule, text, reason] = SILENCE;
+            while let Some(line) = lines.next_if(|line| line.starts_with("    - ")) {
+                let value = |line: &str, before: &str, key: &str| {
+                    scalar(line.strip_prefix(before)?.strip_prefix(key)?.strip_prefix(": ")?)
+                };
+                record.silenced.push(Silence {
+                    rule: value(line, "    - ", rule)?,
+                    text: value(lines.next()?, "      ", text)?,
+                    reason: value(lines.next()?, "      ", reason)?,
+                });
+            }
+            // Without any it is no list.
+            record.silenced.first()?;
         }
         let is_said = record.state.is_some_and(|state| state != State::Missing);
         let is_pair = record.source.is_some() && record.target.is_some();
@@ -104,6 +119,13 @@ c:
   source: \"9f2c41d07a3e\"
   target: \"51bb0c2e88f1\"
   origin: machine
+  silenced:
+    - rule: numbers-differ
+      text: '12: twelve'
+      reason: in words
+    - rule: kashida
+      text: \"\\u0640\"
+      reason: a name
 ";
 
     /// What YAML has of a file, unless anything in it is wrong.
@@ -131,7 +153,7 @@ c:
         fn whatever_is_read_is_what_yaml_has(
             at in 0..FILE.len(),
             taken in 0..30_usize,
-            put in "[a-c:#\"'\\- \n\r\t{}|>&*!%@0-9é]{0,6}|true:|null|  was: .{0,12}|\n  state: final\n|---\n",
+            put in "[a-c:#\"'\\- \n\r\t{}|>&*!%@0-9é]{0,6}|true:|null|  was: .{0,12}|\n  state: final\n|---\n|  silenced:\n|    - rule: a\n|      text: b\n",
         ) {
             let end = (at + taken).min(FILE.len());
             let text = format!("{}{put}{}", FILE.get(..at).unwrap(), FILE.get(end..).unwrap());

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use serde_yaml::Value;
 
-use crate::states::{NO_TEXTS, Record, States, VERSION};
+use crate::fingerprint::collapse;
+use crate::states::{NO_TEXTS, Record, SILENCE, States, VERSION};
 use crate::sync::lines::line_end;
 
 impl States {
@@ -55,16 +56,24 @@ fn write(record: &Record, text: &mut String) {
         line("target", &format!("\"{target}\""));
     }
     if let Some(was) = &record.was {
-        line("was", &scalar(was));
+        line("was", &scalar(&collapse(was)));
     }
     if record.machine {
         line("origin", "machine");
     }
+    if !record.silenced.is_empty() {
+        text.push_str("  silenced:\n");
+    }
+    let [rule, words, reason] = SILENCE;
+    for silence in &record.silenced {
+        let _ = writeln!(text, "    - {rule}: {}", scalar(&silence.rule));
+        let _ = writeln!(text, "      {words}: {}", scalar(&silence.text));
+        let _ = writeln!(text, "      {reason}: {}", scalar(&silence.reason));
+    }
 }
 
-/// A text on one line, quoted where YAML needs it.
+/// A text without line ends, quoted where YAML needs it.
 fn scalar(text: &str) -> String {
-    let one_line = crate::fingerprint::collapse(text);
-    let value = serde_yaml::to_string(&Value::String(one_line)).unwrap_or_default();
+    let value = serde_yaml::to_string(&Value::String(text.to_owned())).unwrap_or_default();
     value.trim_end_matches('\n').to_owned()
 }

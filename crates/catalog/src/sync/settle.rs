@@ -96,7 +96,7 @@ pub(super) fn settle(unit: &UnitText, message: &Message, known: &Known<'_>) -> S
         source: Some(source),
         target: Some(target),
         was: was.clone(),
-        machine: false,
+        ..Record::default()
     };
     Settled { record, was, keeps_was: false, is_settled: is_current, is_outdated: !is_current }
 }
