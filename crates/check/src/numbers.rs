@@ -1,0 +1,246 @@
+//! What a text counts, dates and cites by figures, and what it says of the same by words.
+//!
+//! 1. [`figures`] finds figures and symbols, whatever digits and signs they are written with.
+//! 2. [`dates`] takes those that belong to a date.
+//! 3. [`spelled`] reads numbers in words. A text need not say by words what another has in figures, so
+//!    words excuse a figure and never ask for one.
+//! 4. [`Comparison`] tells what only one of two texts has.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hexaglot_catalog::Expression;
+use hexaglot_document::{Adoption, Datum, Document, Resolution};
+use hexaglot_edition::{MarkKind, Reading};
+use hexaglot_locale::Lang;
+
+mod comparison;
+mod dates;
+mod figures;
+mod han;
+mod lexicon;
+mod months;
+mod spelled;
+mod symbol;
+mod value;
+
+pub(crate) use comparison::{Comparison, Words};
+pub(crate) use dates::{Date, Dated};
+pub(crate) use figures::Figure;
+pub(crate) use symbol::Symbol;
+pub(crate) use value::Value;
+
+/// What a reading says by numbers.
+#[derive(Debug, Default)]
+pub(crate) struct Numbers {
+    /// The figures that belong to no date and no symbol.
+    pub figures: Vec<Figure>,
+    /// The dates.
+    pub dates: Vec<Dated>,
+    /// The symbols that have figures.
+    pub symbols: Vec<Symbol>,
+    /// The years of each month and day that are said, in dates and by data.
+    calendar: BTreeMap<(u8, Option<u128>), BTreeSet<Option<u128>>>,
+    /// What is said beside dates and symbols, in figures or in words or by a datum.
+    plain: BTreeSet<Value>,
+    /// All that is said.
+    said: BTreeSet<Value>,
+}
+
+impl Numbers {
+    /// What a reading of a document's text says. Code and addresses say nothing.
+    pub(crate) fn of(reading: &Reading<'_>, document: &Document, lang: Lang) -> Numbers {
+        let text = visible(reading);
+        let (figures, symbols) = figures::figures(&text, lang);
+        let (dates, figures) = dates::dates(&text, lang, figures);
+        let mut numbers = Numbers { figures, dates, symbols, ..Numbers::default() };
+        numbers.plain.extend(spelled::spelled(&text, lang));
+        let all = |figure: &Figure| [figure.values.clone(), figure.parts.clone()].concat();
+        numbers.plain.extend(numbers.figures.iter().flat_map(all));
+        let objects = reading.objects().iter().map(|object| object.expression);
+        for expression in objects.chain(reading.choices().iter().map(|choice| choice.selector)) {
+            for name in variables(expression) {
+                if let Some(named) = document.data.get(name) {
+                    numbers.datum(&named.datum, lang);
+                }
+            }
+        }
+        let dates: Vec<Date> = numbers.dates.iter().flat_map(|dated| dated.dates.clone()).collect();
+        dates.into_iter().for_each(|date| numbers.date(date));
+        numbers.said.extend(&numbers.plain);
+        numbers
+            .said
+            .extend(numbers.symbols.iter().flat_map(|symbol| symbol.values.iter().flatten()));
+        numbers
+    }
+
+    /// Adds what a datum says.
+    fn datum(&mut self, datum: &Datum, lang: Lang) {
+        match datum {
+            Datum::Date(date) => self.date((*date).into()),
+            Datum::Range(first, last) => {
+                self.date((*first).into());
+                self.date((*last).into());
+                let days = [first.day(), last.day()];
+                self.plain.extend(days.map(|day| Value::whole(day.into())));
+            }
+            Datum::Time { hour, minute } => {
+                let (hour, minute) = (u128::from(*hour), u128::from(*minute));
+                let at = [hour, hour % 12, minute].map(Value::whole);
+                self.plain.extend(at);
+                self.plain.insert(Value::whole(hour * 100 + minute).times_ten(-2));
+            }
+            Datum::Number(number) => {
+                let value = Value::parse(number);
+                // Where it is written as a share of a hundred.
+                self.plain.extend(value.iter().flat_map(|value| [*value, value.times_ten(2)]));
+            }
+            Datum::Resolution(resolution) => self.resolution(resolution, lang),
+            Datum::Text(text) | Datum::Country(text) | Datum::Place(text) => {
+                self.figures_of(text, lang)
+            }
+        }
+    }
+
+    fn resolution(&mut self, resolution: &Resolution, lang: Lang) {
+        self.figures_of(&resolution.number, lang);
+        match &resolution.adoption {
+            Some(Adoption::Adopted { year, .. } | Adoption::Revised { year, .. }) => {
+                self.plain.insert(Value::whole((*year).into()));
+            }
+            Some(Adoption::Dated(date)) => self.date((*date).into()),
+            None => {}
+        }
+    }
+
+    fn figures_of(&mut self, text: &str, lang: Lang) {
+        let (figures, symbols) = figures::figures(text, lang);
+        self.plain
+            .extend(figures.iter().flat_map(|figure| figure.values.iter().chain(&figure.parts)));
+        self.symbols_said(&symbols);
+    }
+
+    fn symbols_said(&mut self, symbols: &[Symbol]) {
+        self.plain.extend(symbols.iter().flat_map(|symbol| symbol.values.iter().flatten()));
+    }
+
+    fn date(&mut self, date: Date) {
+        self.calendar.entry((date.month, date.day)).or_default().insert(date.year);
+        self.said.extend([date.day, date.year].into_iter().flatten().map(Value::whole));
+    }
+}
+
+/// Every value that a text may say, in figures, in words or within a symbol.
+pub(crate) fn values(text: &str, lang: Lang) -> BTreeSet<Value> {
+    let (figures, symbols) = figures::figures(text, lang);
+    let mut values: BTreeSet<Value> = spelled::spelled(text, lang).into_iter().collect();
+    values.extend(figures.iter().flat_map(|figure| figure.values.iter().chain(&figure.parts)));
+    values.extend(symbols.iter().flat_map(|symbol| symbol.values.iter().flatten()));
+    values
+}
+
+/// The text of a reading with a control character for each byte of code and of addresses, so that what
+/// else stands there stays where it is.
+fn visible(reading: &Reading<'_>) -> String {
+    let text = reading.text();
+    let mut hidden = Vec::new();
+    for mark in reading.marks() {
+        let words = text.get(mark.range.clone()).unwrap_or_default();
+        match &mark.kind {
+            MarkKind::Code => hidden.push(mark.range.clone()),
+            MarkKind::Link(address) if address.ends_with(words) => hidden.push(mark.range.clone()),
+            _ => {}
+        }
+    }
+    for sign in ["://", "www."] {
+        for (at, _) in text.match_indices(sign) {
+            let before = text.get(..at).unwrap_or_default();
+            let scheme =
+                before.bytes().rev().take(10).take_while(u8::is_ascii_alphanumeric).count();
+            let after = text.get(at..).unwrap_or_default();
+            let length = after.bytes().take_while(u8::is_ascii_graphic).count();
+            hidden.push(at - scheme..at + length);
+        }
+    }
+    hidden.sort_by_key(|range| range.start);
+    let (mut shown, mut end) = (String::with_capacity(text.len()), 0);
+    for range in hidden {
+        shown.push_str(text.get(end..range.start).unwrap_or_default());
+        shown.extend(std::iter::repeat_n('\u{1}', range.end.saturating_sub(range.start.max(end))));
+        end = end.max(range.end);
+    }
+    shown.push_str(text.get(end..).unwrap_or_default());
+    shown
+}
+
+/// The variables in an expression, without those of variants.
+fn variables(expression: &Expression) -> Vec<&str> {
+    match expression {
+        Expression::Variable { name, .. } => vec![name.as_str()],
+        Expression::Function { positional, .. } | Expression::Term { positional, .. } => {
+            positional.iter().flat_map(variables).collect()
+        }
+        Expression::Select { selector, .. } => variables(selector),
+        Expression::Nested(inside, _) => variables(inside),
+        Expression::Literal { .. } | Expression::Number { .. } | Expression::Message { .. } => {
+            Vec::new()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use hexaglot_locale::Lang;
+
+    use super::{dates, figures, spelled};
+
+    /// Whatever stands beside whatever else, what is found stands in the text.
+    #[test]
+    fn any_text_can_be_read() {
+        let long = "9".repeat(39);
+        let pieces = [
+            "12",
+            "000",
+            "2016",
+            "½",
+            "/",
+            "-",
+            ".",
+            ",",
+            " ",
+            "\u{A0}",
+            "月",
+            "年",
+            "万",
+            "亿",
+            "二",
+            "May",
+            "مليون",
+            "تشرين",
+            "XX",
+            "th",
+            "@",
+            "\u{1}",
+            &long,
+        ];
+        for (lang, first) in
+            Lang::ALL.into_iter().flat_map(|lang| pieces.map(|first| (lang, first)))
+        {
+            for (second, third) in
+                pieces.iter().flat_map(|second| pieces.map(|third| (second, third)))
+            {
+                let text = format!("{first}{second}{third}{first}{second}");
+                let (figures, symbols) = figures::figures(&text, lang);
+                let (dates, figures) = dates::dates(&text, lang, figures);
+                spelled::spelled(&text, lang);
+                let ranges = figures.iter().map(|figure| &figure.range);
+                let ranges = ranges.chain(symbols.iter().map(|symbol| &symbol.range));
+                for range in ranges.chain(dates.iter().map(|dated| &dated.range)) {
+                    assert!(
+                        text.get(range.clone()).is_some_and(|words| !words.is_empty()),
+                        "{text}"
+                    );
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! The words for numbers of each language that parts its words.
+
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Bound;
+use std::sync::OnceLock;
+
+use hexaglot_locale::Lang;
+
+use super::value::Value;
+
+/// The number words of a language.
+#[derive(Debug, Default)]
+pub(crate) struct Lexicon {
+    words: HashMap<String, Meaning>,
+    /// The beginnings of words.
+    stems: BTreeMap<String, Meaning>,
+}
+
+/// What a word may mean as a number.
+#[derive(Debug, Default)]
+pub(crate) struct Meaning {
+    pub values: Vec<Value>,
+    /// What it adds to a number of several words, or multiplies it by; nothing where it is no numeral.
+    pub numeral: Option<Value>,
+}
+
+impl Lexicon {
+    /// The words of a language. In Chinese there are none: its numerals are characters.
+    pub(crate) fn of(lang: Lang) -> &'static Lexicon {
+        static LEXICONS: [OnceLock<Lexicon>; 6] = [const { OnceLock::new() }; 6];
+        static NONE: OnceLock<Lexicon> = OnceLock::new();
+        let place = Lang::ALL.iter().position(|each| *each == lang).unwrap_or_default();
+        let lexicon = LEXICONS.get(place).unwrap_or(&NONE);
+        lexicon.get_or_init(|| Lexicon::parse(file(lang), lang))
+    }
+
+    /// What a word may mean as a number, if it may.
+    pub(crate) fn meaning(&self, word: &str, lang: Lang) -> Option<&Meaning> {
+        let folded = fold(word, lang);
+        if lang != Lang::Ar {
+            return self.folded(&folded);
+        }
+        let forms = without_prefixes(&folded);
+        forms.filter_map(|form| self.folded(form)).next()
+    }
+
+    fn folded(&self, word: &str) -> Option<&Meaning> {
+        if let Some(meaning) = self.words.get(word) {
+            return Some(meaning);
+        }
+        // Every stem that begins the word also begins whatever stands between it and the word in the
+        // alphabet; so the last stem before the word is it, or shares it.
+        let mut rest = word;
+        loop {
+            let before = (Bound::Unbounded, Bound::Included(rest));
+            let (stem, meaning) = self.stems.range::<str, _>(before).next_back()?;
+            let shared = shared_beginning(stem, rest);
+            if shared == stem.len() {
+                return Some(meaning);
+            }
+            rest = rest.get(..shared)?;
+        }
+    }
+
+    fn parse(text: &str, lang: Lang) -> Lexicon {
+        let mut lexicon = Lexicon::default();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let is_numeral = line.contains(':');
+            let Some((values, words)) = line.split_once([':', '~']) else { continue };
+            let values: Vec<Value> = values.split(' ').filter_map(Value::parse).collect();
+            for word in words.split(' ').filter(|word| !word.is_empty()) {
+                let meaning = match word.strip_suffix('*') {
+                    Some(stem) => lexicon.stems.entry(fold(stem, lang)).or_default(),
+                    None => lexicon.words.entry(fold(word, lang)).or_default(),
+                };
+                meaning.values.extend(&values);
+                meaning.numeral =
+                    meaning.numeral.or(values.first().copied().filter(|_| is_numeral));
+            }
+        }
+        lexicon
+    }
+}
+
+fn file(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Ar => include_str!("words/ar.txt"),
+        Lang::En => include_str!("words/en.txt"),
+        Lang::Es => include_str!("words/es.txt"),
+        Lang::Fr => include_str!("words/fr.txt"),
+        Lang::Ru => include_str!("words/ru.txt"),
+        Lang::Zh => "",
+    }
+}
+
+/// The length of what two words begin with alike.
+fn shared_beginning(first: &str, second: &str) -> usize {
+    let alike = first.chars().zip(second.chars()).take_while(|(first, second)| first == second);
+    alike.map(|(character, _)| character.len_utf8()).sum()
+}
+
+/// A word in small letters, without the accents and signs that some write and some do not.
+pub(crate) fn fold(word: &str, lang: Lang) -> String {
+    let plain = |character: char| match character {
+        '\u{00AD}' | '\u{0640}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{0301}' => None,
+        'à' | 'â' | 'á' => Some('a'),
+        'é' | 'è' | 'ê' | 'ë' => Some('e'),
+        'î' | 'ï' | 'í' => Some('i'),
+        'ô' | 'ó' => Some('o'),
+        'û' | 'ù' | 'ú' | 'ü' => Some('u'),
+        'ç' => Some('c'),
+        'ё' => Some('е'),
+        'أ' | 'إ' | 'آ' | 'ٱ' => Some('ا'),
+        'ى' => Some('ي'),
+        'ة' => Some('ه'),
+        other => Some(other),
+    };
+    let folded: String = word.chars().flat_map(char::to_lowercase).filter_map(plain).collect();
+    // French writes an article to a word by an apostrophe.
+    let elided = folded.rfind(['\'', '’']).filter(|_| lang == Lang::Fr);
+    match elided.and_then(|at| folded.get(at..)) {
+        Some(rest) => rest.trim_start_matches(['\'', '’']).to_owned(),
+        None => folded,
+    }
+}
+
+/// An Arabic word, and what it is without the conjunctions, prepositions and the article before it.
+pub(crate) fn without_prefixes(word: &str) -> impl Iterator<Item = &str> {
+    let conjoined = word.strip_prefix(['و', 'ف']);
+    let bare = [Some(word), conjoined].into_iter().flatten();
+    bare.flat_map(|word| {
+        let governed = word.strip_prefix(['ب', 'ل', 'ك']);
+        let definite = [Some(word), governed].into_iter().flatten();
+        definite.flat_map(|word| {
+            let short = word.strip_prefix("لل").or_else(|| word.strip_prefix('ل'));
+            [Some(word), word.strip_prefix("ال"), short].into_iter().flatten()
+        })
+    })
+}
+
+/// Whether an Arabic word may be a dual, which says two without a numeral. The plural of men has the same
+/// ending in one of its cases.
+pub(crate) fn may_be_dual(word: &str) -> bool {
+    let folded = fold(word, Lang::Ar);
+    folded.chars().count() >= 5 && (folded.ends_with("ان") || folded.ends_with("ين"))
+}
+
+#[cfg(test)]
+mod tests {
+    use hexaglot_locale::Lang;
+
+    use super::{Lexicon, Value};
+
+    fn first(word: &str, lang: Lang) -> Option<Value> {
+        Lexicon::of(lang).meaning(word, lang)?.values.first().copied()
+    }
+
+    #[test]
+    fn words_are_known_in_their_forms() {
+        let known = [
+            ("Twelfth", Lang::En, 12),
+            ("l’onzième", Lang::Fr, 11),
+            ("VIGÉSIMA", Lang::Es, 20),
+            ("двенадцатое", Lang::Ru, 12),
+            ("двухсторонний", Lang::Ru, 2),
+            ("трёх", Lang::Ru, 3),
+            ("والثلاثين", Lang::Ar, 30),
+            ("للثاني", Lang::Ar, 2),
+            ("وعشرون", Lang::Ar, 20),
+            ("الأوَّل", Lang::Ar, 1),
+        ];
+        for (word, lang, value) in known {
+            assert_eq!(first(word, lang), Some(Value::whole(value)), "{word}");
+        }
+    }
+
+    #[test]
+    fn other_words_are_no_numbers() {
+        let others =
+            [("семья", Lang::Ru), ("centre", Lang::Fr), ("often", Lang::En), ("", Lang::Ar)];
+        for (word, lang) in others {
+            assert_eq!(first(word, lang), None, "{word}");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Spanish questions and exclamations, which open too.
+
+use std::ops::Range;
+
+use hexaglot_diag::Diagnostics;
+use hexaglot_edition::Reading;
+use hexaglot_locale::Lang;
+
+use crate::passage::Passage;
+use crate::prose::prose_with_words;
+use crate::rule::{Judge, Rule};
+use crate::words::{end_after, start_before, words};
+
+super::code! {
+    /// A Spanish question or exclamation ends with its mark but does not begin with `¿` or `¡`, or begins with
+    /// one and does not end; a reader learns too late how to read the sentence. Write the missing mark where
+    /// the question begins, which may be within the sentence: `Si no hay acuerdo, ¿qué procede?`
+    ///
+    /// A mark alone between brackets or quotation marks, `(?)`, is none; nor is one within a name, as in
+    /// `Yahoo! ha …`. A sentence without a common word or a letter that is Spanish is taken for a title in
+    /// another language.
+    "inverted-mark"
+}
+
+pub(crate) static RULE: Rule =
+    Rule { code: &CODE, is_on: true, languages: &[Lang::Es], judge: Judge::Text(judge) };
+
+/// Common words that neither English nor French has.
+const SPANISH: [&str; 24] = [
+    "el", "las", "los", "del", "al", "qué", "cómo", "cuál", "cuáles", "quién", "quiénes", "cuándo",
+    "cuánto", "cuántos", "dónde", "por", "para", "con", "una", "su", "sus", "hay", "ha", "lo",
+];
+
+/// Letters that neither of the two writes.
+const SPANISH_LETTERS: [char; 5] = ['á', 'í', 'ó', 'ú', 'ñ'];
+
+fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) {
+    let text = prose_with_words(reading);
+    let mut open: Option<usize> = None;
+    let mut sentence = 0;
+    let mut before = None;
+    let mut characters = text.char_indices().peekable();
+    while let Some((at, sign)) = characters.next() {
+        let end = at + sign.len_utf8();
+        let after = characters.peek().map(|(_, next)| *next);
+        match sign {
+            '¿' | '¡' => {
+                // `¡¿` and `¿¡` open one sentence.
+                if let Some(open) = open.filter(|_| !matches!(before, Some('¿' | '¡'))) {
+                    unclosed(passage, reading, open, found);
+                }
+                open = Some(at);
+            }
+            '?' | '!' if matches!(after, Some('?' | '!')) => {}
+            '?' | '!' if open.take().is_some() => sentence = end,
+            '?' | '!' => {
+                let is_behind_word =
+                    !matches!(before, None | Some('(' | '[' | '“' | '«' | '"' | '‘' | ' '));
+                if is_behind_word && closes_sentence(&text, end) && is_spanish(&text, sentence..at)
+                {
+                    unopened(passage, reading, at..end, found);
+                }
+                sentence = end;
+            }
+            '.' if after.is_none_or(char::is_whitespace) => sentence = end,
+            '\n' => sentence = end,
+            _ => {}
+        }
+        before = Some(sign);
+    }
+    if let Some(open) = open {
+        unclosed(passage, reading, open, found);
+    }
+}
+
+/// Whether what follows a mark begins a sentence or is none: behind the mark of a name one goes on.
+fn closes_sentence(text: &str, end: usize) -> bool {
+    let after = text.get(end..).unwrap_or_default();
+    let rest =
+        after.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '”' | '»' | ')'));
+    !after.starts_with(char::is_alphanumeric)
+        && !rest.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | ';' | '/' | '='))
+}
+
+fn is_spanish(text: &str, sentence: Range<usize>) -> bool {
+    let sentence = text.get(sentence).unwrap_or_default().to_lowercase();
+    sentence.contains(SPANISH_LETTERS) || words(&sentence).any(|(_, word)| SPANISH.contains(&word))
+}
+
+fn unopened(
+    passage: &Passage<'_>,
+    reading: &Reading<'_>,
+    mark: Range<usize>,
+    found: &mut Diagnostics,
+) {
+    let text = reading.text();
+    let inverted = if text.get(mark.clone()) == Some("?") { '¿' } else { '¡' };
+    let words = start_before(text, mark.start)..mark.end;
+    let shown = text.get(words.clone()).unwrap_or_default();
+    let message = format!("the sentence that ends with `{shown}` has no `{inverted}`");
+    let hint = format!("write `{inverted}` where the question or exclamation begins");
+    found.push(passage.finding(&CODE, reading, words, message).hint(hint));
+}
+
+fn unclosed(passage: &Passage<'_>, reading: &Reading<'_>, at: usize, found: &mut Diagnostics) {
+    let text = reading.text();
+    let closing = if text.get(at..).is_some_and(|text| text.starts_with('¿')) { '?' } else { '!' };
+    let words = at..end_after(text, at);
+    let shown = text.get(words.clone()).unwrap_or_default();
+    let message = format!("the sentence that begins with `{shown}` has no `{closing}`");
+    let hint = format!("write `{closing}` where the question or exclamation ends");
+    found.push(passage.finding(&CODE, reading, words, message).hint(hint));
+}

@@ -1,0 +1,99 @@
+//! Texts that were read in a wrong encoding.
+
+use hexaglot_diag::Diagnostics;
+use hexaglot_edition::Reading;
+use hexaglot_locale::Lang;
+
+use crate::passage::Passage;
+use crate::rule::{Judge, Rule};
+use crate::words::{end_after, start_before};
+
+super::code! {
+    /// A text was written in UTF-8 and has been read in Latin-1 or Windows-1252 on its way here, so that a
+    /// letter with an accent stands there as two characters (`Ã©` for é), and an apostrophe as three (`â€™`).
+    /// No reader can read it. Take the text from where it came from, and open it as UTF-8. One finding is
+    /// reported of a text. Of Chinese, two characters in a row have to be damaged. Texts in a wrong encoding of one byte a letter, such as Windows-1251, are not seen.
+    "misdecoded-text"
+}
+
+pub(crate) static RULE: Rule =
+    Rule { code: &CODE, is_on: true, languages: &Lang::ALL, judge: Judge::Text(judge) };
+
+fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) {
+    let text = reading.text();
+    let is_damaged = |at: usize| text.get(at..).is_some_and(begins_damaged);
+    let Some(at) = text.char_indices().map(|(at, _)| at).find(|at| is_damaged(*at)) else { return };
+    let words = start_before(text, at)..end_after(text, at);
+    let shown = text.get(words.clone()).unwrap_or_default();
+    let message = format!("`{shown}` was read in a wrong encoding");
+    let finding = passage.finding(&CODE, reading, words, message);
+    found.push(finding.hint("take the text from where it came from, and open it as UTF-8"));
+}
+
+fn begins_damaged(text: &str) -> bool {
+    let mut characters = text.chars();
+    let Some(first) = characters.next().filter(|first| matches!(first, 'Â'..='ï')) else {
+        return false;
+    };
+    characters.next().is_some_and(|second| is_pair(first, second)) || are_ideographs(text)
+}
+
+/// Whether a text begins with what the bytes of two ideographs or marks of Chinese become, U+3000 to U+9FFF
+/// and U+F000 to U+FFFF: three characters each. One by itself may be the end of a quotation: `café…”`.
+fn are_ideographs(text: &str) -> bool {
+    let mut characters = text.chars();
+    (0..2).all(|_| {
+        let begins = characters.next().is_some_and(|first| matches!(first, 'ã'..='é' | 'ï'));
+        begins && characters.by_ref().take(2).filter(|next| is_continuation(*next)).count() == 2
+    })
+}
+
+/// Whether two characters are what the first two bytes of a letter or mark become: one that begins a
+/// sequence of UTF-8, and one that continues it, as Latin-1 or Windows-1252 has them. No language writes
+/// such a capital before such a sign within a word.
+fn is_pair(first: char, second: char) -> bool {
+    let continues = is_continuation(second);
+    match first {
+        // U+0080 to U+00FF.
+        'Â' | 'Ã' => continues,
+        // Cyrillic, U+0400 to U+047F; Arabic, U+0600 to U+06FF.
+        'Ð' | 'Ñ' | 'Ø' | 'Ù' => continues,
+        // The general punctuation, U+2000 to U+203F.
+        'â' => matches!(second, '€' | '\u{80}'),
+        _ => false,
+    }
+}
+
+/// Whether a character is a byte from 0x80 to 0xBF, in Latin-1 or in Windows-1252.
+fn is_continuation(character: char) -> bool {
+    matches!(character, '\u{80}'..='\u{BF}')
+        || matches!(
+            character,
+            '€' | '‚'
+                | 'ƒ'
+                | '„'
+                | '…'
+                | '†'
+                | '‡'
+                | 'ˆ'
+                | '‰'
+                | 'Š'
+                | '‹'
+                | 'Œ'
+                | 'Ž'
+                | '‘'
+                | '’'
+                | '“'
+                | '”'
+                | '•'
+                | '–'
+                | '—'
+                | '˜'
+                | '™'
+                | 'š'
+                | '›'
+                | 'œ'
+                | 'ž'
+                | 'Ÿ'
+        )
+}

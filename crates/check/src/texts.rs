@@ -1,0 +1,121 @@
+//! The texts of a document in one language, and of a unit in all.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use hexaglot_catalog::{Catalog, CatalogFile, House, SourceTexts};
+use hexaglot_document::{Document, Id, Status};
+use hexaglot_edition::Edition;
+use hexaglot_locale::Lang;
+
+use crate::passage::{Pair, Passage};
+use crate::uses::Uses;
+
+/// What a document has in one language.
+#[derive(Debug, Clone, Copy)]
+pub struct Language<'a> {
+    /// The document.
+    pub document: &'a Document,
+    /// Its own texts.
+    pub source: &'a SourceTexts,
+    /// Its catalog in the language.
+    pub catalog: &'a Catalog,
+    /// The house in the language.
+    pub house: &'a Arc<House>,
+    /// Its edition in the language.
+    pub edition: &'a Edition,
+}
+
+/// The texts of a document in one language.
+#[derive(Debug)]
+pub struct Texts<'a> {
+    /// The document.
+    pub document: &'a Document,
+    /// The language.
+    pub lang: Lang,
+    /// Its own texts as they were parsed, and what they cite.
+    pub source: &'a SourceTexts,
+    /// Its catalog in the language.
+    pub catalog: &'a Catalog,
+    /// Its edition in the language.
+    pub edition: &'a Edition,
+    /// Its texts in the original language, in the order of the document.
+    pub sources: &'a BTreeMap<&'a Id, Passage<'a>>,
+    /// Its texts in the language, in the order of the document, without those that are missing or broken.
+    /// In the original language they are the sources.
+    pub passages: Vec<Passage<'a>>,
+}
+
+/// The texts of a unit in all languages that are checked.
+#[derive(Debug)]
+pub struct UnitTexts<'a> {
+    /// The text in the original language.
+    pub source: &'a Passage<'a>,
+    /// The others that render it as it is.
+    pub translations: Vec<&'a Passage<'a>>,
+}
+
+impl<'a> Language<'a> {
+    /// The texts in the original language by the ids of their units.
+    pub(crate) fn sources(&self) -> BTreeMap<&'a Id, Passage<'a>> {
+        let Language { document, source, house, .. } = *self;
+        let profile = house.profile();
+        let leaves = document.tree.leaves().into_iter();
+        let passages = leaves.filter_map(|(unit, _)| {
+            let pattern = source.pattern(unit.id.as_str())?;
+            let passage = Passage::new(document, unit, document.original, profile, pattern);
+            Some((&unit.id, passage))
+        });
+        passages.collect()
+    }
+
+    pub(crate) fn texts(&self, sources: &'a BTreeMap<&'a Id, Passage<'a>>) -> Texts<'a> {
+        let Language { document, source, catalog, house, edition } = *self;
+        let (lang, profile) = (catalog.lang(), house.profile());
+        let statuses: BTreeMap<&Id, Status> =
+            edition.coverage.0.iter().map(|(id, status)| (id, *status)).collect();
+        let file = catalog.messages().map(CatalogFile::file);
+        let leaves = document.tree.leaves().into_iter();
+        let passages = leaves.filter_map(|(unit, _)| {
+            let status = *statuses.get(&unit.id)?;
+            if matches!(status, Status::Missing | Status::Broken) {
+                return None;
+            }
+            if lang == document.original {
+                let pattern = source.pattern(unit.id.as_str())?;
+                return Some(Passage::new(document, unit, lang, profile, pattern));
+            }
+            let message = catalog.message(unit.id.as_str())?;
+            let passage = Passage::new(document, unit, lang, profile, &message.pattern);
+            Some(passage.translated(status, file?))
+        });
+        let passages = passages.collect();
+        Texts { document, lang, source, catalog, edition, sources, passages }
+    }
+}
+
+impl<'a> Texts<'a> {
+    /// Each translation that renders the present source, beside it; none in the original language.
+    pub fn pairs(&'a self) -> impl Iterator<Item = Pair<'a>> {
+        let current = self.passages.iter().filter(|passage| {
+            passage.status.is_current() && passage.lang != self.document.original
+        });
+        current.filter_map(|target| {
+            let source = self.sources.get(&target.unit.id)?;
+            Some(Pair { source, target })
+        })
+    }
+
+    /// What a text in the original language uses.
+    pub(crate) fn source_uses(&self, passage: &Passage<'a>) -> Uses<'a> {
+        Uses::of(passage.pattern, &|id| self.source.pattern(id))
+    }
+
+    /// What a text in the language uses.
+    pub(crate) fn target_uses(&self, passage: &Passage<'a>) -> Uses<'a> {
+        Uses::of(passage.pattern, &|id| {
+            let message = || self.catalog.message(id).map(|message| &message.pattern);
+            if self.lang == self.document.original { self.source.pattern(id) } else { message() }
+        })
+    }
+}
