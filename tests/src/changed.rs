@@ -65,7 +65,8 @@ pub(crate) fn outcome_of(
 pub(crate) fn statuses(index: &ProjectIndex, project: &MemoryLoader) -> Statuses {
     let mut options = BuildOptions::default();
     options.detail = Detail::Units;
-    let checked = check(index, project, None, &options, &|| ()).expect("memory can be read").value;
+    let checked =
+        check(index, project, None, &options, &|| (), &()).expect("memory can be read").value;
     let mut statuses = BTreeMap::new();
     for document in checked {
         for edition in &document.editions {

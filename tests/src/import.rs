@@ -95,7 +95,7 @@ pub fn run(
 pub fn holds(project: &MemoryLoader) -> Result<(), String> {
     let index = open(project).value;
     let mut diagnostics = Diagnostics::new();
-    let checked = check(&index, project, None, &BuildOptions::default(), &|| ());
+    let checked = check(&index, project, None, &BuildOptions::default(), &|| (), &());
     checked.expect("memory can be read").collect(&mut diagnostics);
     if diagnostics.has_errors() {
         let report = human(&diagnostics, &HumanOptions::default());

@@ -93,7 +93,7 @@ fn published(case: &Case) -> Files {
             }));
         }
         None => {
-            let checked = check(&index, &project.loader, None, &options, &|| ());
+            let checked = check(&index, &project.loader, None, &options, &|| (), &());
             checked.expect("memory can be read").collect(&mut diagnostics);
         }
     }

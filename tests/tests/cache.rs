@@ -75,7 +75,7 @@ fn checked(loader: &MemoryLoader, cache: Option<&dyn Cache>) -> (Vec<DocumentSum
     let mut diagnostics = Diagnostics::new();
     let index = open(loader).collect(&mut diagnostics);
     let options = BuildOptions::default();
-    let documents = check(&index, loader, cache, &options, &|| ()).unwrap();
+    let documents = check(&index, loader, cache, &options, &|| (), &()).unwrap();
     let documents = documents.collect(&mut diagnostics);
     (documents, human(&diagnostics, &HumanOptions::default()))
 }

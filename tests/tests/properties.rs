@@ -77,7 +77,7 @@ fn built(loader: &MemoryLoader, threads: usize) -> (Vec<(String, Vec<u8>)>, Stri
 fn exercise(loader: &MemoryLoader) {
     let mut diagnostics = Diagnostics::new();
     let index = open(loader).collect(&mut diagnostics);
-    check(&index, loader, None, &BuildOptions::default(), &|| ())
+    check(&index, loader, None, &BuildOptions::default(), &|| (), &())
         .unwrap()
         .collect(&mut diagnostics);
     let mut options = BuildOptions::default();

@@ -23,6 +23,9 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("catalog-too-large", "needs a file of 8 MiB: crates/catalog makes one in memory"),
     ("too-many-units", "needs 100,000 units: crates/source makes them in memory"),
     ("too-many-findings", "needs a report of 500 findings: crates/source makes one in memory"),
+    ("unused-silence", "needs a rule that runs: crates/hexaglot/tests/check.rs"),
+    ("finding-not-found", "is of `hexaglot silence`: crates/hexaglot/tests/check.rs"),
+    ("ambiguous-finding", "is of `hexaglot silence`: crates/hexaglot/tests/check.rs"),
     ("format-left-out", "needs a program without the feature `pdf`"),
     ("too-many-pages", "needs an edition of 5,000 pages: tests/tests/pdf.rs lowers the limit"),
     ("not-typeset", "would be a fault of the program, not of a document"),
@@ -267,14 +270,20 @@ fn codes_of(report: &str) -> impl Iterator<Item = &str> {
 fn every_code_has_a_case() {
     let reports = files(&["tests/import", "tests/invalid", "tests/suite"], &["txt"]);
     let reports = reports.iter().filter(|(path, _)| path.ends_with("expected/diagnostics.txt"));
-    let shown: BTreeSet<&str> = reports.flat_map(|(_, text)| codes_of(text)).collect();
+    let cases = files(&["tests/checks"], &["yaml"]);
+    let rules = cases.iter().filter_map(|(path, _)| path.rsplit('/').next()?.strip_suffix(".yaml"));
+    let reported = reports.flat_map(|(_, text)| codes_of(text));
+    let shown: BTreeSet<&str> = reported.chain(rules).collect();
     let excused: BTreeSet<&str> = WITHOUT_CASE.iter().map(|(code, _)| *code).collect();
     let codes: BTreeSet<&str> = all_codes().into_iter().map(|code| code.name).collect();
     let missing = codes.difference(&shown).filter(|code| !excused.contains(*code));
     let mut faults: Vec<String> = missing.map(|code| format!("{code} has no case")).collect();
     let needless = excused.iter().filter(|code| shown.contains(*code) || !codes.contains(*code));
     faults.extend(needless.map(|code| format!("{code} needs no excuse")));
-    assert_none(&faults, "every code needs a case in tests/import, tests/invalid or tests/suite");
+    assert_none(
+        &faults,
+        "every code needs a case in tests/checks, tests/import, tests/invalid or tests/suite",
+    );
 }
 
 // Content

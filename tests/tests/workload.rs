@@ -20,7 +20,7 @@ fn its_sums_are_those_of_the_status() {
         let mut options = BuildOptions::default();
         options.languages = Lang::ALL.to_vec();
         options.detail = Detail::Workload;
-        let documents = check(&index, &project.loader, None, &options, &|| ()).unwrap().value;
+        let documents = check(&index, &project.loader, None, &options, &|| (), &()).unwrap().value;
         let workload = workload(&documents);
         for row in &workload.rows {
             let document = documents.iter().find(|document| document.id == row.document).unwrap();

@@ -70,6 +70,7 @@ pub(crate) enum Verb {
     Show(Show),
     Sync(Sync),
     Accept(Accept),
+    Silence(Silence),
     Fmt(Fmt),
     Ids(Ids),
     Import(Import),
@@ -120,10 +121,34 @@ pub(crate) struct Build {
 
 /// Find every fault of the project; build nothing
 #[derive(Debug, Args)]
-#[command(after_help = "Example: hexaglot check --lang ar --report sarif > findings.sarif")]
+#[command(after_help = "\
+Examples: hexaglot check --lang ar --report sarif > findings.sarif
+          hexaglot check --rule numbers-differ,kashida
+          hexaglot check --fix
+          hexaglot check --write-baseline known.jsonl
+          hexaglot check --baseline known.jsonl")]
 pub(crate) struct Check {
     #[command(flatten)]
     pub(crate) selection: Selection,
+    /// Report these findings alone, by their codes, with commas or by repeating the flag; a rule that is off
+    /// runs when it is named
+    #[arg(long, value_name = "CODE", value_delimiter = ',', env = "HEXAGLOT_RULE")]
+    pub(crate) rule: Vec<String>,
+    /// Mend what needs nobody's judgement, and report what is left
+    #[arg(long, conflicts_with = "timings", env = "HEXAGLOT_FIX")]
+    pub(crate) fix: bool,
+    /// Report only what is not in this file of known warnings
+    #[arg(long, value_name = "FILE", env = "HEXAGLOT_BASELINE")]
+    pub(crate) baseline: Option<PathBuf>,
+    /// Write all warnings to this file, as known
+    #[arg(long, value_name = "FILE", conflicts_with = "baseline", env = "HEXAGLOT_WRITE_BASELINE")]
+    pub(crate) write_baseline: Option<PathBuf>,
+    /// Count the findings of each kind in each language instead of showing them
+    #[arg(long, env = "HEXAGLOT_SUMMARY")]
+    pub(crate) summary: bool,
+    /// Print how long each rule has taken, on all threads together
+    #[arg(long, env = "HEXAGLOT_TIMINGS")]
+    pub(crate) timings: bool,
     #[command(flatten)]
     pub(crate) fonts: PdfFonts,
     #[command(flatten)]
@@ -135,7 +160,8 @@ pub(crate) struct Check {
 #[command(after_help = "\
 Examples: hexaglot status --lang ar,fr --units
           hexaglot status --workload --csv > workload.csv
-          hexaglot status --facts --lang ar")]
+          hexaglot status --facts --lang ar
+          hexaglot status --silenced")]
 pub(crate) struct Status {
     #[command(flatten)]
     pub(crate) selection: Selection,
@@ -153,6 +179,13 @@ pub(crate) struct Status {
     /// the project, with the count of each file and language
     #[arg(long, conflicts_with_all = ["documents", "units", "workload", "html"], env = "HEXAGLOT_FACTS")]
     pub(crate) facts: bool,
+    /// List the findings that people have let stand, with their reasons
+    #[arg(
+        long,
+        conflicts_with_all = ["units", "workload", "html", "facts"],
+        env = "HEXAGLOT_SILENCED"
+    )]
+    pub(crate) silenced: bool,
     /// Write it as a page for a coordinator
     #[arg(long, value_name = "FILE", env = "HEXAGLOT_HTML")]
     pub(crate) html: Option<PathBuf>,
@@ -241,6 +274,45 @@ pub(crate) struct Accept {
     /// Write nothing; the exit status is 1 where something would change
     #[arg(long, env = "HEXAGLOT_CHECK")]
     pub(crate) check: bool,
+}
+
+/// Let a finding of a rule stand, with a reason
+///
+/// It is written into the record of states of its text, and holds as long as the rule complains of the same
+/// words there. `hexaglot status --silenced` lists what is silenced. Only the findings of
+/// rules can be: what would make an edition wrong is no finding of a rule.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples: hexaglot silence numbers-differ outcomes-12 --lang fr --reason \"the source is wrong\"
+          hexaglot silence kashida title --lang ar --text \"المجـــلس\" --reason \"a drawn title\"
+          hexaglot silence kashida title --lang ar --remove")]
+pub(crate) struct Silence {
+    /// The code of the rule
+    #[arg(value_name = "RULE")]
+    pub(crate) rule: String,
+    /// The id of the unit
+    #[arg(value_name = "UNIT")]
+    pub(crate) unit: String,
+    /// The language of the text
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Lang,
+    /// Ids of documents, or globs of ids, with commas or by repeating the flag [default: all]
+    #[arg(long, value_name = "DOC", value_delimiter = ',', env = "HEXAGLOT_DOCUMENT")]
+    pub(crate) document: Vec<String>,
+    /// The words that the rule complains of, where it finds several things in the text
+    #[arg(long, value_name = "WORDS")]
+    pub(crate) text: Option<String>,
+    /// Why the finding stands
+    #[arg(
+        long,
+        value_name = "TEXT",
+        required_unless_present = "remove",
+        value_parser = NonEmptyStringValueParser::new()
+    )]
+    pub(crate) reason: Option<String>,
+    /// Have it reported again
+    #[arg(long, conflicts_with = "reason")]
+    pub(crate) remove: bool,
 }
 
 /// Put the catalogs in `locales/` into the form in which no words can be lost

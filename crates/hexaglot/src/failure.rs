@@ -13,10 +13,14 @@ pub(crate) enum Failure {
     NoProject(PathBuf),
     /// A project was to be made in a folder that has something in it.
     NotEmpty(PathBuf),
+    /// A code is that of no rule.
+    NoRule(String),
     /// There is no such code to explain.
     UnknownCode(String),
     /// No PDF can claim the standards that were typed.
     Standards(Contradiction),
+    /// A file of known findings has a line that is none: its path, the line, and what is wrong with it.
+    Baseline(PathBuf, usize, String),
     /// A file could not be read or written.
     File(FileError),
     /// Another build holds the output folder.
@@ -35,8 +39,12 @@ impl Failure {
                 Some("name the project's folder with `--project DIR`".to_owned())
             }
             Failure::NotEmpty(_) => Some("name a new folder".to_owned()),
+            Failure::NoRule(_) => Some("only the findings of rules can be silenced".to_owned()),
             Failure::UnknownCode(_) => Some("`hexaglot explain` lists all codes".to_owned()),
             Failure::Standards(error) => Some(error.hint().to_owned()),
+            Failure::Baseline(..) => {
+                Some("make it anew with `hexaglot check --write-baseline FILE`".to_owned())
+            }
             Failure::Locked(_) => Some("wait until it has ended".to_owned()),
             Failure::File(_) | Failure::Threads(_) | Failure::Terminal(_) => None,
         }
@@ -50,8 +58,12 @@ impl fmt::Display for Failure {
                 write!(f, "{} is not a project: it has no hexaglot.toml", folder.display())
             }
             Failure::NotEmpty(folder) => write!(f, "{} is not empty", folder.display()),
+            Failure::NoRule(name) => write!(f, "`{name}` is no rule"),
             Failure::UnknownCode(name) => write!(f, "there is no code `{name}`"),
             Failure::Standards(error) => error.fmt(f),
+            Failure::Baseline(path, line, error) => {
+                write!(f, "{}:{line} is no known finding: {error}", path.display())
+            }
             Failure::File(error) => error.fmt(f),
             Failure::Locked(folder) => {
                 write!(f, "another build is writing to {}", folder.display())

@@ -208,7 +208,8 @@ impl<'a> AcceptPass<'a> {
         for lang in self.checks.languages.iter().filter(|lang| **lang != document.original) {
             translations.extend(CatalogFiles::read(self.loader, record, *lang, &mut diagnostics)?);
         }
-        let (summary, found) = self.checks.document(record, None)?;
+        let made = self.checks.document(record, None)?;
+        let (summary, found) = (made.summary, made.findings);
         for files in &translations {
             let edition = summary.editions.iter().find(|edition| edition.lang == files.lang);
             let Some(edition) = edition else { continue };

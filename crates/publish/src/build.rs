@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use globset::Glob;
+use hexaglot_check::Watch;
 use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome, Severity, nearest};
 use hexaglot_edition::Edition;
 use hexaglot_locale::Lang;
@@ -16,6 +17,7 @@ use crate::loader::{FileError, Loader, Sink};
 use crate::manifest::{DocumentSummary, MANIFEST, Manifest, Summary, generation_name};
 use crate::output_names::check_collisions;
 use crate::pass::{Pass, Purpose};
+use crate::rules::Rules;
 use crate::site::put_lists;
 use crate::units::Detail;
 
@@ -39,6 +41,8 @@ pub struct BuildOptions {
     pub fonts: Option<std::sync::Arc<hexaglot_pdf::PdfFonts>>,
     /// Release, partial release or draft.
     pub mode: Mode,
+    /// The rules of the linter that run. Default: those that the project makes errors.
+    pub rules: Rules,
     /// What the summary says of single units. Default: nothing.
     pub detail: Detail,
 }
@@ -116,16 +120,16 @@ pub fn build(
     }
     let recalled = pass.recall(&records)?;
     if recalled.iter().all(Option::is_some) {
-        let documents = recalled.iter().flatten().map(|(document, _)| document);
+        let documents = recalled.iter().flatten().map(|made| &made.summary);
         let manifest = Manifest { mode: options.mode, languages: &pass.languages, documents };
         let hash = manifest.blake3();
         if sink.has(&generation_name(&hash), &hash) {
-            let documents = recalled.into_iter().flatten().map(|(document, found)| {
-                diagnostics.append(found);
-                document
+            let documents = recalled.into_iter().flatten().map(|made| {
+                diagnostics.append(made.findings);
+                made.summary
             });
             let unchanged = summary(documents.collect(), false);
-            finish(&index.config, &mut diagnostics);
+            finish(&index.config, &options.rules, &mut diagnostics);
             return Ok(Outcome { value: unchanged, diagnostics });
         }
     }
@@ -138,14 +142,15 @@ pub fn build(
         put_lists(&summary, &|lang| pass.shared.house(lang, &index.config.profile), sink)?;
     }
     sink.put_pieces(MANIFEST, &|writer| summary.manifest().write(writer))?;
-    finish(&index.config, &mut diagnostics);
+    finish(&index.config, &options.rules, &mut diagnostics);
     Ok(Outcome { value: summary, diagnostics })
 }
 
 /// Finds every fault of a project and builds nothing.
 ///
 /// Of a document of which `cache` shows that nothing has changed, what was found and counted before is
-/// said again. Where single units are asked for, every document is made.
+/// said again. Where single units are asked for, every document is made. `watch` sees how long each rule
+/// takes, and the rest of what is done to a document.
 ///
 /// # Errors
 /// When a file cannot be read.
@@ -155,16 +160,19 @@ pub fn check(
     cache: Option<&dyn Cache>,
     options: &BuildOptions,
     progress: &(dyn Fn() + Sync),
+    watch: &dyn Watch,
 ) -> Result<Outcome<Vec<DocumentSummary>>, FileError> {
     let mut diagnostics = Diagnostics::new();
     let options = BuildOptions { mode: Mode::Draft, ..options.clone() };
     let records = select(index, &options.documents, &mut diagnostics);
     let pass = Pass::new(Purpose::Check, index, loader, cache, &options, &mut diagnostics)?;
+    let pass = pass.watched(watch);
     pass.shared.check_labels(index, &mut diagnostics);
     let recalled = pass.recall(&records)?;
     let summaries = pass.documents(&records, recalled, None, progress, &mut diagnostics)?;
     check_collisions(index.config.file_names, &summaries, &mut diagnostics);
-    finish(&index.config, &mut diagnostics);
+    finish(&index.config, &options.rules, &mut diagnostics);
+    options.rules.retain(&mut diagnostics);
     Ok(Outcome { value: summaries, diagnostics })
 }
 
@@ -227,16 +235,11 @@ pub(crate) fn select<'a>(
 }
 
 /// The levels that the project gives to its checks, and an order that no thread can change.
-fn finish(config: &Config, diagnostics: &mut Diagnostics) {
-    for diagnostic in diagnostics.iter_mut() {
-        // A release has raised some warnings to errors; a project cannot lower those.
-        if let Some(Some(level)) = config.checks.get(diagnostic.code.name) {
-            diagnostic.severity = diagnostic.severity.max(*level);
-        }
-    }
+fn finish(config: &Config, rules: &Rules, diagnostics: &mut Diagnostics) {
+    Rules::raise(config, diagnostics);
     diagnostics.retain(|diagnostic| {
         let off = config.checks.get(diagnostic.code.name) == Some(&None);
-        !off || diagnostic.severity == Severity::Error
+        !off || rules.names(diagnostic.code.name) || diagnostic.severity == Severity::Error
     });
     diagnostics.sort();
 }

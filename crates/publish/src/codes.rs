@@ -44,9 +44,15 @@ hexaglot_diag::codes! {
     /// original. Then nothing is written, of the other texts either. For an editorial change such a text is
     /// left as it is, with a warning, and so is an outdated one that a machine has made.
     NOT_ACCEPTED = Error "not-accepted";
-    /// `hexaglot accept` was to accept a text whose present source no `hexaglot sync` has seen. Its catalog
-    /// shows an older one or none, so that nobody can have compared the two there. Run `hexaglot sync` and
-    /// look at the text again.
+    /// `hexaglot silence` was to let a finding stand, or to have it reported again, and there is none like it.
+    /// The words must be those that the finding marks.
+    NOT_FOUND = Error "finding-not-found";
+    /// `hexaglot silence` was to let a finding stand, and its rule finds several things in that text. Say with
+    /// `--text` which words are meant.
+    AMBIGUOUS_FINDING = Error "ambiguous-finding";
+    /// `hexaglot accept` was to accept a text whose present source no `hexaglot sync` has seen, or
+    /// `hexaglot silence` a finding of such a text. Its catalog shows an older one or none, so that nobody can
+    /// have compared the two there. Run `hexaglot sync` and look at the text again.
     SOURCE_NOT_SYNCED = Error "source-not-synced";
     /// `include` names a document that the project does not have.
     UNKNOWN_INCLUDE = Error "unknown-include";

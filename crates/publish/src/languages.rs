@@ -19,6 +19,7 @@ pub(crate) struct Languages {
     /// The labels of the project.
     labels: BTreeMap<Lang, CatalogFile>,
     label_digest: String,
+    term_digests: String,
 }
 
 /// A house that is made when a document needs it.
@@ -39,7 +40,9 @@ impl Languages {
             houses: BTreeMap::new(),
             labels: BTreeMap::new(),
             label_digest: String::new(),
+            term_digests: String::new(),
         };
+        let mut term_digests = Digest::default();
         let mut digest = Digest::default();
         for lang in Lang::ALL {
             let mut file = |name| -> Result<Option<Arc<SourceFile>>, FileError> {
@@ -47,6 +50,7 @@ impl Languages {
                 Ok(file.map(Arc::new))
             };
             let (terms, labels) = (file("terms.ftl")?, file("labels.ftl")?);
+            term_digests.add(terms.as_deref().map(SourceFile::text));
             if let Some(terms) = terms {
                 let terms = CatalogFile::parse(&terms, lang).collect(diagnostics);
                 validate_terms(&terms).collect(diagnostics);
@@ -62,6 +66,7 @@ impl Languages {
             languages.labels.extend(labels.map(|labels| (lang, labels)));
         }
         languages.label_digest = digest.finish();
+        languages.term_digests = term_digests.finish();
         Ok(languages)
     }
 
@@ -83,6 +88,16 @@ impl Languages {
         &self.label_digest
     }
 
+    /// The terms of each language that has any.
+    pub(crate) fn terms(&self) -> &BTreeMap<Lang, Arc<CatalogFile>> {
+        &self.terms
+    }
+
+    /// The hash of the terms of all languages.
+    pub(crate) fn term_digests(&self) -> &str {
+        &self.term_digests
+    }
+
     /// [`CatalogFile::term_digest`] of a term of a language.
     pub(crate) fn term_digest(&self, lang: Lang, name: &str) -> Option<String> {
         self.terms.get(&lang).and_then(|terms| terms.term_digest(name))
@@ -97,8 +112,8 @@ impl Languages {
         }))
     }
 
-    /// The catalog of one document in a language. Of the original language, only its terms count:
-    /// its texts stand in the document.
+    /// The catalog of one document in a language. In the original language it has no texts: they stand in
+    /// the document.
     pub(crate) fn catalog(
         &self,
         lang: Lang,
@@ -108,14 +123,15 @@ impl Languages {
         diagnostics: &mut Diagnostics,
     ) -> Result<Catalog, FileError> {
         let terms = self.terms.get(&lang).cloned();
-        if lang == original {
-            return Ok(Catalog::new(lang, terms, None, States::default()));
-        }
         let root = format!("locales/{lang}");
-        let messages = read(loader, &document.path(&root, ".ftl"), diagnostics)?
-            .map(|file| CatalogFile::parse(&Arc::new(file), lang).collect(diagnostics));
         let states = read(loader, &document.path(&root, ".state.yaml"), diagnostics)?
             .map(|file| States::parse(&Arc::new(file), lang).collect(diagnostics));
-        Ok(Catalog::new(lang, terms, messages, states.unwrap_or_default()))
+        let states = states.unwrap_or_default();
+        if lang == original {
+            return Ok(Catalog::new(lang, terms, None, states));
+        }
+        let messages = read(loader, &document.path(&root, ".ftl"), diagnostics)?
+            .map(|file| CatalogFile::parse(&Arc::new(file), lang).collect(diagnostics));
+        Ok(Catalog::new(lang, terms, messages, states))
     }
 }

@@ -22,6 +22,7 @@ mod config;
 mod digest;
 mod facts;
 mod files;
+mod fix;
 mod format;
 mod hash;
 mod ids;
@@ -41,7 +42,9 @@ mod record;
 mod release;
 mod renderers;
 mod retired;
+mod rules;
 mod show;
+mod silence;
 mod site;
 mod suggestions;
 mod sync;
@@ -56,15 +59,19 @@ pub use by_status::ByStatus;
 pub use cache::{Cache, MemoryCache};
 pub use config::{Config, FileNames};
 pub use facts::facts;
+pub use fix::{FixedFile, fix};
 pub use format::{FormatOptions, FormattedFile, format_catalogs};
 pub use hash::FileHash;
+pub use hexaglot_check::{RULES, Watch};
 pub use ids::{DocumentIds, MissingId, missing_ids};
 pub use import::{ImportOptions, import};
 pub use index::{CONFIG, DocumentRecord, ProjectIndex};
 pub use loader::{Editor, Entry, EntryKind, FileError, Loader, Pieces, Sink};
 pub use manifest::{AssetSummary, DocumentSummary, EditionSummary, FileSummary, MANIFEST, Summary};
 pub use memory::{MemoryEditor, MemoryLoader, MemorySink};
+pub use rules::Rules;
 pub use show::{ShowOptions, ShownText, ShownUnit, show};
+pub use silence::{SilenceOptions, SilencedFinding, silence, silenced};
 pub use sync::{SyncOptions, SyncedFiles, sync};
 pub use units::{Detail, UnitSummary};
 pub use workload::{Band, Count, Counts, DocumentWorkload, Work, Workload, workload};
@@ -83,6 +90,8 @@ pub fn all_codes() -> Vec<&'static hexaglot_diag::Code> {
         hexaglot_catalog::codes::ALL,
         hexaglot_import::codes::ALL,
         hexaglot_edition::codes::ALL,
+        hexaglot_check::codes::ALL,
+        hexaglot_check::CODES,
         pdf,
         codes::ALL,
     ]

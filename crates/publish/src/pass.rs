@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use hexaglot_catalog::SourceTexts;
 use hexaglot_catalog::codes::UNUSED_MESSAGE;
+use hexaglot_catalog::{Catalog, House, SourceTexts};
+use hexaglot_check::{Checker, Language, UsedTerms, Watch};
 use hexaglot_diag::{Code, Diagnostics, Outcome};
 use hexaglot_document::{Document, Id};
 use hexaglot_edition::{Edition, Part, Picture, annex_ids, localize_page};
@@ -28,6 +29,7 @@ use crate::places::locate;
 use crate::record::{Record, TermDigests};
 use crate::release::{refuses, require};
 use crate::renderers::{Rendered, Renderers};
+use crate::rules::Rules;
 use crate::trace::Trace;
 use crate::units::{Changes, Detail, changes, summaries};
 use crate::workload::Standings;
@@ -42,6 +44,8 @@ pub(crate) struct Pass<'a> {
     pub(crate) languages: Vec<Lang>,
     pub(crate) renderers: Renderers,
     pub(crate) shared: Languages,
+    checker: Checker,
+    watch: &'a dyn Watch,
     /// The hash of the purpose, the mode, the languages and the formats.
     kind: String,
     /// The hash of everything but its files and terms that can change what is made of a document.
@@ -59,8 +63,14 @@ pub(crate) enum Purpose {
     Build,
 }
 
-/// A document as it was made, and what was found.
-pub(crate) type Made = (DocumentSummary, Diagnostics);
+/// A document as it was made.
+pub(crate) struct Made {
+    pub(crate) summary: DocumentSummary,
+    /// What was found.
+    pub(crate) findings: Diagnostics,
+    /// The terms that its texts use, where a rule asks for them.
+    pub(crate) used: UsedTerms,
+}
 
 /// A document with all that its page shows.
 struct Opened<'a> {
@@ -85,15 +95,23 @@ impl Opened<'_> {
 struct Editions {
     editions: Vec<Edition>,
     terms: BTreeMap<Lang, TermDigests>,
+    used: UsedTerms,
     changes: BTreeMap<Lang, Changes>,
 }
 
 /// One of them.
 struct Localized {
     edition: Edition,
+    /// What it was made of.
+    catalog: Catalog,
+    house: Arc<House>,
     terms: TermDigests,
     changes: Changes,
 }
+
+/// The parts of a pass that [`Watch`] sees beside the rules.
+const LOADING: &str = "(loading documents)";
+const LOCALIZING: &str = "(localizing)";
 
 impl<'a> Pass<'a> {
     pub(crate) fn new(
@@ -114,6 +132,7 @@ impl<'a> Pass<'a> {
         let shared = Languages::load(index, loader, diagnostics)?;
         let (mode, detail) = (options.mode, options.detail);
         let renderers = Renderers::new(config, options, &languages);
+        let rules = options.rules.select(config);
         let mut digest = Digest::default();
         // Settings have no keys that JSON cannot have.
         digest.add(serde_json::to_string(config).ok().as_deref());
@@ -124,9 +143,15 @@ impl<'a> Pass<'a> {
         kind.add((purpose == Purpose::Build).then_some(mode.name()));
         languages.iter().for_each(|lang| kind.add(Some(lang.tag())));
         renderers.formats.iter().for_each(|format| kind.add(Some(format.name())));
+        rules.iter().for_each(|rule| kind.add(Some(rule.code.name)));
         let kind = kind.finish();
         digest.add(Some(&kind));
+        if !rules.is_empty() {
+            // What a rule finds can depend on any term.
+            digest.add(Some(shared.term_digests()));
+        }
         let (digest, codes) = (digest.finish(), crate::all_codes());
+        let checker = Checker::new(rules, shared.terms().clone());
         Ok(Pass {
             index,
             loader,
@@ -136,11 +161,18 @@ impl<'a> Pass<'a> {
             languages,
             renderers,
             shared,
+            checker,
+            watch: &(),
             kind,
             digest,
             codes,
             assets: Assets::default(),
         })
+    }
+
+    /// The same pass, in which `watch` sees how long each rule takes.
+    pub(crate) fn watched(self, watch: &'a dyn Watch) -> Self {
+        Pass { watch, ..self }
     }
 
     /// What earlier builds have made of the documents, where nothing that they were made from has
@@ -169,7 +201,7 @@ impl<'a> Pass<'a> {
                 return Ok(None);
             }
         }
-        Ok(earlier.diagnostics(&self.codes).map(|found| (earlier.document, found)))
+        Ok(earlier.made(&self.codes))
     }
 
     /// The name of a document's record. Builds of other kinds keep their own.
@@ -192,7 +224,7 @@ impl<'a> Pass<'a> {
             .zip(recalled)
             .map(|(record, recalled)| {
                 let made = match recalled {
-                    Some(made) if self.reuse(&made.0, sink)? => made,
+                    Some(made) if self.reuse(&made.summary, sink)? => made,
                     _ => self.document(record, sink)?,
                 };
                 progress();
@@ -200,10 +232,15 @@ impl<'a> Pass<'a> {
             })
             .collect();
         let mut summaries = Vec::with_capacity(made.len());
+        let mut all_used = UsedTerms::default();
         for made in made {
-            let (summary, found) = made?;
+            let Made { summary, findings, used } = made?;
             summaries.push(summary);
-            diagnostics.append(found);
+            diagnostics.append(findings);
+            all_used.append(used);
+        }
+        if self.checker.needs_project() && records.len() == self.index.documents.len() {
+            diagnostics.append(self.checker.check_project(&all_used, self.watch));
         }
         Ok(summaries)
     }
@@ -239,13 +276,15 @@ impl<'a> Pass<'a> {
         let loader = trace.as_ref().map_or(self.loader, |trace| trace);
         let mut diagnostics = Diagnostics::new();
         let mut summary = DocumentSummary::new(record);
-        let Some(opened) = self.open(record, loader, &mut diagnostics)? else {
-            return Ok((summary, diagnostics));
+        let mut opened = Ok(None);
+        self.watch.watch(LOADING, &mut || opened = self.open(record, loader, &mut diagnostics));
+        let Some(opened) = opened? else {
+            return Ok(Made { summary, findings: diagnostics, used: UsedTerms::default() });
         };
         let page = opened.page(record);
         let Opened { document, pictures, .. } = &opened;
         summary.describe(document);
-        let Editions { editions, terms, mut changes } =
+        let Editions { editions, terms, used, mut changes } =
             self.editions(&page, pictures, loader, &mut diagnostics)?;
         if opened.is_recovered {
             // The units that it would name may be those that could not be read.
@@ -267,6 +306,7 @@ impl<'a> Pass<'a> {
             summary
         };
         summary.editions = editions.iter().map(edition_summary).collect();
+        Rules::raise(&self.index.config, &mut diagnostics);
         summary.refused = refuses(self.mode, &page, &diagnostics);
         let sink_of_all = sink.filter(|_| !summary.refused);
         let rendered =
@@ -286,11 +326,12 @@ impl<'a> Pass<'a> {
                 }
             }
         }
+        let made = Made { summary, findings: diagnostics, used };
         // What a build refuses is made again by the next one, which then can have no files of it.
-        if let Some(trace) = trace.filter(|_| sink.is_none() || !summary.refused) {
-            self.keep(record, trace, terms, &summary, &diagnostics);
+        if let Some(trace) = trace.filter(|_| sink.is_none() || !made.summary.refused) {
+            self.keep(record, trace, terms, &made);
         }
-        Ok((summary, diagnostics))
+        Ok(made)
     }
 
     /// A document with all that its page shows; nothing where there is no such file.
@@ -336,12 +377,11 @@ impl<'a> Pass<'a> {
         record: &DocumentRecord,
         trace: Trace<'_>,
         terms: BTreeMap<Lang, TermDigests>,
-        summary: &DocumentSummary,
-        diagnostics: &Diagnostics,
+        made: &Made,
     ) {
         let files = trace.into_files();
-        let made = Record::new(self.digest.clone(), files, terms, summary.clone(), diagnostics);
-        if let (Some(cache), Some(bytes)) = (self.cache, made.encode()) {
+        let kept = Record::new(self.digest.clone(), files, terms, made);
+        if let (Some(cache), Some(bytes)) = (self.cache, kept.encode()) {
             cache.put(&self.cache_name(record), &bytes);
         }
     }
@@ -369,19 +409,45 @@ impl<'a> Pass<'a> {
                 }
             }
         }
+        let localized = |lang| {
+            let mut made = Ok(Outcome::clean(None));
+            let edition = &mut || made = self.edition(lang, page, &sources, loader);
+            self.watch.watch(LOCALIZING, edition);
+            made
+        };
         let localized: Vec<Result<Outcome<_>, FileError>> =
-            languages.par_iter().map(|lang| self.edition(*lang, page, &sources, loader)).collect();
+            languages.par_iter().map(|lang| localized(*lang)).collect();
         let mut all = Editions::default();
+        let mut made = Vec::with_capacity(languages.len());
         for (lang, outcome) in languages.iter().zip(localized) {
             let asked = self.languages.contains(lang) || *lang == page.document.original;
             // In the language of an included document alone nobody asks for the others.
             let found = if asked { &mut *diagnostics } else { &mut Diagnostics::new() };
-            if let Some(localized) = outcome?.collect(found) {
-                let lang = localized.edition.lang;
-                all.terms.insert(lang, localized.terms);
-                all.changes.insert(lang, localized.changes);
-                all.editions.push(localized.edition);
+            made.extend(outcome?.collect(found));
+        }
+        if let Some(source) = sources.first().filter(|_| !self.checker.is_idle()) {
+            let asked = made.iter().filter(|each| self.languages.contains(&each.edition.lang));
+            let languages: Vec<Language<'_>> = asked
+                .map(|Localized { edition, catalog, house, .. }| Language {
+                    document: page.document,
+                    source,
+                    catalog,
+                    house,
+                    edition,
+                })
+                .collect();
+            diagnostics.append(self.checker.check(&languages, self.watch));
+            for Language { document, source, catalog, .. } in &languages {
+                if self.checker.needs_project() {
+                    all.used.append(UsedTerms::of(document, source, catalog));
+                }
             }
+        }
+        for localized in made {
+            let lang = localized.edition.lang;
+            all.terms.insert(lang, localized.terms);
+            all.changes.insert(lang, localized.changes);
+            all.editions.push(localized.edition);
         }
         if self.mode == Mode::Draft {
             fill_gaps(&mut all.editions);
@@ -429,7 +495,11 @@ impl<'a> Pass<'a> {
                     changes(host.document, host.source, host.catalog, &edition.coverage)
                 }
             };
-            Localized { edition, terms, changes }
+            (edition, changes)
+        });
+        let localized = localized.zip(catalogs.into_iter().next()).map(|(made, catalog)| {
+            let ((edition, changes), house) = (made, Arc::clone(house));
+            Localized { edition, catalog, house, terms, changes }
         });
         Ok(Outcome { value: localized, diagnostics })
     }

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use hexaglot_diag::{Code, Diagnostic, Diagnostics, Label, Severity};
+use hexaglot_check::UsedTerms;
+use hexaglot_diag::{Code, Diagnostic, Diagnostics, Fix, Label, Severity};
 use hexaglot_locale::Lang;
 use serde::{Deserialize, Serialize};
 
 use crate::hash::FileHash;
 use crate::manifest::DocumentSummary;
+use crate::pass::Made;
 
 /// The terms of a language by name, each with the hash of its words; nothing where there is no such
 /// term.
@@ -22,6 +24,8 @@ pub(crate) struct Record {
     pub(crate) files: BTreeMap<String, Option<FileHash>>,
     /// The terms that its texts can use.
     pub(crate) terms: BTreeMap<Lang, TermDigests>,
+    /// Those that a rule counts as used.
+    pub(crate) used: UsedTerms,
     /// What was made of it.
     pub(crate) document: DocumentSummary,
     /// What was found, before the project's own levels.
@@ -33,11 +37,11 @@ impl Record {
         shared: String,
         files: BTreeMap<String, Option<FileHash>>,
         terms: BTreeMap<Lang, TermDigests>,
-        document: DocumentSummary,
-        diagnostics: &Diagnostics,
+        made: &Made,
     ) -> Self {
-        let findings = diagnostics.iter().map(Finding::new).collect();
-        Record { shared, files, terms, document, findings }
+        let findings = made.findings.iter().map(Finding::new).collect();
+        let (document, used) = (made.summary.clone(), made.used.clone());
+        Record { shared, files, terms, used, document, findings }
     }
 
     /// The bytes to keep: a line with the hash of the rest, so that damage is seen.
@@ -57,9 +61,11 @@ impl Record {
         serde_json::from_slice(json).ok()
     }
 
-    /// The findings again; nothing where one has a code that is not in `codes`.
-    pub(crate) fn diagnostics(&self, codes: &[&'static Code]) -> Option<Diagnostics> {
-        self.findings.iter().map(|finding| finding.diagnostic(codes)).collect()
+    /// What was made; nothing where a finding has a code that is not in `codes`.
+    pub(crate) fn made(self, codes: &[&'static Code]) -> Option<Made> {
+        let findings = self.findings.iter().map(|finding| finding.diagnostic(codes));
+        let findings: Option<Diagnostics> = findings.collect();
+        Some(Made { summary: self.document, findings: findings?, used: self.used })
     }
 }
 
@@ -73,6 +79,7 @@ struct Finding {
     hints: Vec<String>,
     unit: Option<String>,
     lang: Option<Lang>,
+    fix: Option<Fix>,
 }
 
 impl Finding {
@@ -85,6 +92,7 @@ impl Finding {
             hints: diagnostic.hints.clone(),
             unit: diagnostic.unit.clone(),
             lang: diagnostic.lang.and_then(|tag| tag.parse().ok()),
+            fix: diagnostic.fix.clone(),
         }
     }
 
@@ -96,6 +104,7 @@ impl Finding {
         diagnostic.hints.clone_from(&self.hints);
         diagnostic.unit.clone_from(&self.unit);
         diagnostic.lang = self.lang.map(Lang::tag);
+        diagnostic.fix.clone_from(&self.fix);
         Some(diagnostic)
     }
 }

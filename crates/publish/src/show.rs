@@ -86,7 +86,7 @@ pub fn show(
         detail: Detail::Units,
         ..BuildOptions::default()
     };
-    let checked = check(index, loader, None, &check_options, progress)?.value;
+    let checked = check(index, loader, None, &check_options, progress, &())?.value;
     let mut all = Vec::new();
     for record in records {
         let summary = checked.iter().find(|summary| summary.path == record.file);

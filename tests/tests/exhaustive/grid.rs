@@ -301,7 +301,7 @@ pub(crate) fn codes(
         .with("content/figures/map.svg", PICTURE)
         .with(format!("content/{id}.yaml"), document(id, text));
     let index = open(&loader).value;
-    let checked = check(&index, &loader, None, &BuildOptions::default(), &|| ()).unwrap();
+    let checked = check(&index, &loader, None, &BuildOptions::default(), &|| (), &()).unwrap();
     let mut codes: BTreeMap<String, Vec<&'static str>> = BTreeMap::new();
     for found in checked.diagnostics.iter() {
         let unit = found.unit.clone().unwrap_or_default();

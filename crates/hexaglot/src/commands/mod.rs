@@ -13,6 +13,7 @@ mod import;
 mod new;
 mod pdf_fonts;
 mod show;
+mod silence;
 mod status;
 mod sync;
 mod table;
@@ -63,6 +64,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         Verb::Check(check) => check::run(&arguments.global, check),
         Verb::Status(status) => status::run(&arguments.global, status),
         Verb::Show(show) => show::run(&arguments.global, show),
+        Verb::Silence(silence) => silence::run(&arguments.global, silence),
         Verb::Sync(sync) => sync::run(&arguments.global, sync),
         Verb::Accept(accept) => accept::run(&arguments.global, accept),
         Verb::Fmt(fmt) => fmt::run(&arguments.global, fmt),

@@ -5,15 +5,18 @@ mod units;
 mod workload;
 
 use hexaglot_diag::Diagnostics;
+use hexaglot_diag::report::line;
 use hexaglot_document::Status as UnitStatus;
 use hexaglot_html::{StatusPage, StatusRow, status_page};
 use hexaglot_locale::Lang;
-use hexaglot_publish::{Cache, Detail, DocumentSummary, EditionSummary, check};
+use hexaglot_publish::{
+    Cache, Detail, DocumentSummary, EditionSummary, SilencedFinding, check, silenced,
+};
 use serde_json::json;
 
-use crate::arguments::{Global, Report, Status};
+use crate::arguments::{Global, Report, Selection, Status};
 use crate::commands::table::table;
-use crate::commands::{Ending, cache, open, options};
+use crate::commands::{Ending, cache, open, options, silence};
 use crate::failure::Failure;
 use crate::terminal::Stream;
 use crate::{output, terminal};
@@ -21,6 +24,9 @@ use crate::{output, terminal};
 pub(crate) fn run(global: &Global, arguments: &Status) -> Result<Ending, Failure> {
     if arguments.facts {
         return list_facts(global, &arguments.selection.lang);
+    }
+    if arguments.silenced {
+        return list_silenced(global, &arguments.selection);
     }
     let mut diagnostics = Diagnostics::new();
     let (loader, index) = open(global, &mut diagnostics)?;
@@ -33,7 +39,7 @@ pub(crate) fn run(global: &Global, arguments: &Status) -> Result<Ending, Failure
     let cache = cache(global, &arguments.cache);
     let cache = cache.as_ref().map(|cache| -> &dyn Cache { cache });
     let progress = terminal::progress(global, index.documents.len());
-    let checked = check(&index, &loader, cache, &options, &|| progress.inc(1));
+    let checked = check(&index, &loader, cache, &options, &|| progress.inc(1), &());
     progress.finish_and_clear();
     let documents = checked?.collect(&mut diagnostics);
     if let Some(path) = &arguments.html {
@@ -52,6 +58,34 @@ pub(crate) fn run(global: &Global, arguments: &Status) -> Result<Ending, Failure
     // Findings are the affair of `check`; here only what keeps a document from being counted at all.
     let unread = documents.iter().filter(|document| document.editions.is_empty()).count();
     Ok(if unread > 0 { Ending::Findings } else { Ending::Clean })
+}
+
+/// The findings that people have let stand.
+fn list_silenced(global: &Global, selection: &Selection) -> Result<Ending, Failure> {
+    let mut diagnostics = Diagnostics::new();
+    let (loader, index) = open(global, &mut diagnostics)?;
+    let found = silenced(&index, &loader, &selection.documents, &selection.lang)?;
+    let found = found.collect(&mut diagnostics);
+    let lines = match global.report {
+        Report::Human => {
+            let row = |each: &SilencedFinding| {
+                let SilencedFinding { document, lang, unit, silence } = each;
+                let words = format!("“{}”", line(&silence.text));
+                let cells = [document, lang.tag(), unit.as_str(), &silence.rule, &words];
+                [cells.map(str::to_owned).to_vec(), vec![line(&silence.reason)]].concat()
+            };
+            table(&found.iter().map(row).collect::<Vec<_>>())
+        }
+        Report::Json | Report::Sarif | Report::Github => found.iter().map(silence::json).collect(),
+    };
+    match lines.as_slice() {
+        [] if global.report == Report::Human => terminal::result(global, "nothing is silenced")?,
+        [] => {}
+        lines => terminal::write(&lines.join("\n"))?,
+    }
+    // A record that cannot be read may hold more.
+    terminal::findings(global, &diagnostics, Stream::Error)?;
+    Ok(Ending::of(&diagnostics))
 }
 
 /// The open values of house styles and labels; with languages, those that are for one of them.
