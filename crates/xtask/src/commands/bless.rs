@@ -25,6 +25,7 @@ impl Bless {
                 &["--test", "exhaustive", "--test", "markers", "--test", "schema"],
                 None,
             )?;
+            bless("hexaglot-check", &["--test", "cases"], None)?;
             bless("hexaglot", &["--test", "translators"], None)?;
         }
         Ok(())

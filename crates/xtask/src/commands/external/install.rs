@@ -37,16 +37,40 @@ pub(super) fn debian_file(file: &str, package: &str) -> Result<(), String> {
 /// Installs a Debian package.
 fn debian_package(package: &str) -> Result<(), String> {
     println!("installing the Debian package {package}");
-    let apt = |arguments: &[&str]| {
-        let mut command = Command::new("apt-get");
-        command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
-        run(command)
-    };
-    apt(&["update", "--quiet", "--quiet"])
-        .and_then(|()| {
-            apt(&["install", "--yes", "--quiet", "--quiet", "--no-install-recommends", package])
-        })
+    let install = ["install", "--yes", "--quiet", "--quiet", "--no-install-recommends", package];
+    apt(&["update", "--quiet", "--quiet"], Path::new("."))
+        .and_then(|()| apt(&install, Path::new(".")))
         .map_err(|error| format!("the Debian package {package} cannot be installed: {error}"))
+}
+
+fn apt(arguments: &[&str], folder: &Path) -> Result<(), String> {
+    let mut command = Command::new("apt-get");
+    command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive").current_dir(folder);
+    run(command)
+}
+
+/// The folder with the files of Debian packages whose texts are wanted, not their programs: they are downloaded
+/// if they are not there yet, and not installed.
+pub(super) fn debian_archives(folder: &Path, packages: &[&str]) -> Result<PathBuf, String> {
+    std::fs::create_dir_all(folder)
+        .map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
+    let files = std::fs::read_dir(folder)
+        .map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
+    let names: Vec<String> = files
+        .filter_map(|file| file.ok()?.file_name().into_string().ok())
+        .filter_map(|name| name.split_once('_').map(|(package, _)| package.to_owned()))
+        .collect();
+    let is_missing = |package: &&str| !names.iter().any(|name| name == package);
+    let missing: Vec<&str> = packages.iter().copied().filter(is_missing).collect();
+    if !missing.is_empty() {
+        println!("downloading {} Debian packages", missing.len());
+        apt(&["update", "--quiet", "--quiet"], folder)
+            .and_then(|()| {
+                apt(&[&["download", "--quiet", "--quiet"], missing.as_slice()].concat(), folder)
+            })
+            .map_err(|error| format!("the Debian packages cannot be downloaded: {error}"))?;
+    }
+    Ok(folder.to_owned())
 }
 
 /// The folder of the packages that a lock file names, installed from npm if they are not there yet; their

@@ -2,6 +2,7 @@
 
 mod bidi;
 mod catalogs;
+mod checks;
 mod html;
 pub(super) mod install;
 mod pdf;
@@ -28,6 +29,7 @@ struct Suite {
 const SUITES: &[Suite] = &[
     Suite { name: "bidi", run: bidi::run_suite },
     Suite { name: "catalogs", run: catalogs::run_suite },
+    Suite { name: "checks", run: checks::run_suite },
     Suite { name: "html", run: html::run_suite },
     Suite { name: "pdf", run: pdf::run_suite },
     Suite { name: "udhr", run: udhr::run_suite },

@@ -14,7 +14,11 @@ pub(in crate::commands) struct Hexaglot {
 }
 
 impl Hexaglot {
+    /// Builds it; one that is built already may be named by `$HEXAGLOT_PROGRAM`.
     pub(in crate::commands) fn build() -> Result<Self, String> {
+        if let Some(path) = std::env::var_os("HEXAGLOT_PROGRAM") {
+            return Ok(Hexaglot { path: PathBuf::from(path) });
+        }
         let mut command = cargo(&["build", "--quiet", "--package", "hexaglot"]);
         if !cfg!(debug_assertions) {
             command.arg("--release");
@@ -24,6 +28,11 @@ impl Hexaglot {
         let own = std::env::current_exe().map_err(|error| format!("no path of xtask: {error}"))?;
         let path = own.with_file_name(format!("hexaglot{}", std::env::consts::EXE_SUFFIX));
         Ok(Hexaglot { path })
+    }
+
+    /// Where it is, for a program that runs it.
+    pub(in crate::commands) fn path(&self) -> &Path {
+        &self.path
     }
 
     /// Runs a command on a project. It may end as it likes.

