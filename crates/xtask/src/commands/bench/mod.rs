@@ -1,6 +1,7 @@
 //! `cargo xtask bench`
 
 mod build;
+mod check;
 mod hugo;
 mod measure;
 mod pdf;
@@ -29,6 +30,7 @@ pub(crate) struct Bench {
 #[derive(Debug, Subcommand)]
 enum What {
     Build(build::Build),
+    Check(check::Check),
     Functions(stages::Functions),
     Pdf(pdf::Pdf),
     Sync(sync::Sync),
@@ -39,6 +41,7 @@ impl Bench {
         match &self.what {
             None => stages::backbone(),
             Some(What::Build(build)) => build.run(),
+            Some(What::Check(check)) => check.run(),
             Some(What::Functions(functions)) => functions.run(),
             Some(What::Pdf(pdf)) => pdf.run(),
             Some(What::Sync(sync)) => sync.run(),

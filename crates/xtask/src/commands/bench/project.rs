@@ -100,7 +100,7 @@ impl Generator {
     ) -> Result<BTreeMap<String, BTreeMap<&'static str, Template>>, String> {
         let mut texts: BTreeMap<String, BTreeMap<_, _>> = BTreeMap::new();
         for lang in self.catalogs.keys() {
-            let catalog = text(&root().join(format!("locales/{lang}/{}.ftl", self.path)))?;
+            let catalog = self.catalog(lang)?;
             for (unit, source, translation) in messages(&catalog, ORIGINAL) {
                 let of_unit = texts.entry(unit.to_owned()).or_default();
                 of_unit.insert(*lang, Template::of_text(translation, lang));
@@ -108,6 +108,11 @@ impl Generator {
             }
         }
         Ok(texts)
+    }
+
+    /// The report's catalog in a language; in the original one, that which sync has written.
+    pub(super) fn catalog(&self, lang: &str) -> Result<String, String> {
+        text(&root().join(format!("locales/{lang}/{}.ftl", self.path)))
     }
 
     /// Which word stands for which in a document.
