@@ -147,7 +147,7 @@ fn is_abbreviation(before: &str, lang: Lang) -> bool {
 }
 
 /// Shortened words at the ends of texts. `No`, `Rev` and `г` are in un-conventions.md 8, `éd`, `руб` and `тыс` in
-/// the suppressions of CLDR 46; the others are [K]. They do nothing but keep the rule quiet.
+/// the suppressions of CLDR 46; the others are `[K]`. They do nothing but keep the rule quiet.
 const fn abbreviations(lang: Lang) -> &'static [&'static str] {
     match lang {
         Lang::En => {

@@ -90,7 +90,7 @@ fn is_fault(lang: Lang, text: &str, word: &str, end: usize, is_capitals: bool) -
     !doubled(lang).contains(&&*small)
 }
 
-/// Words that good style doubles [K]; they do nothing but keep the rule quiet.
+/// Words that good style doubles `[K]`; they do nothing but keep the rule quiet.
 const fn doubled(lang: Lang) -> &'static [&'static str] {
     match lang {
         Lang::En => &["had", "that", "is", "was", "do", "her", "no", "so", "very", "who"],
@@ -102,7 +102,7 @@ const fn doubled(lang: Lang) -> &'static [&'static str] {
     }
 }
 
-/// Words that nothing doubles [K]: one of them can be taken away without a thought. Of 36,000 words of Arabic,
+/// Words that nothing doubles `[K]`: one of them can be taken away without a thought. Of 36,000 words of Arabic,
 /// 110,000 of French and Spanish and 45,000 of Russian, none was doubled but by mistake.
 const fn particles(lang: Lang) -> &'static [&'static str] {
     match lang {
