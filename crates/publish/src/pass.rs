@@ -1,14 +1,16 @@
 //! One pass over the documents of a project: each goes by itself, from its file to its editions' bytes.
 
+mod editions;
+mod recall;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use hexaglot_catalog::codes::UNUSED_MESSAGE;
-use hexaglot_catalog::{Catalog, House, SourceTexts};
-use hexaglot_check::{Checker, Language, UsedTerms, Watch};
+use hexaglot_check::{Checker, UsedTerms, Watch};
 use hexaglot_diag::{Code, Diagnostics, Outcome};
 use hexaglot_document::{Document, Id};
-use hexaglot_edition::{Edition, Part, Picture, annex_ids, localize_page};
+use hexaglot_edition::{Edition, Picture, annex_ids};
 use hexaglot_locale::Lang;
 use hexaglot_render::Format;
 use rayon::prelude::*;
@@ -16,7 +18,6 @@ use rayon::prelude::*;
 use crate::build::{BuildOptions, Mode};
 use crate::cache::Cache;
 use crate::digest::Digest;
-use crate::hash::FileHash;
 use crate::included::{Included, included};
 use crate::index::{DocumentRecord, ProjectIndex, read};
 use crate::languages::Languages;
@@ -26,13 +27,13 @@ use crate::output_names::OutputNames;
 use crate::page::Page;
 use crate::pictures::{Assets, pictures};
 use crate::places::locate;
-use crate::record::{Record, TermDigests};
 use crate::release::{refuses, require};
 use crate::renderers::{Rendered, Renderers};
 use crate::rules::Rules;
 use crate::trace::Trace;
-use crate::units::{Changes, Detail, changes, summaries};
+use crate::units::{Detail, summaries};
 use crate::workload::Standings;
+use editions::Editions;
 
 /// What every document of a build needs.
 pub(crate) struct Pass<'a> {
@@ -89,29 +90,8 @@ impl Opened<'_> {
     }
 }
 
-/// The editions of a document, and by language the terms that they can depend on and how the sources of
-/// outdated units have changed, where that is asked for.
-#[derive(Default)]
-struct Editions {
-    editions: Vec<Edition>,
-    terms: BTreeMap<Lang, TermDigests>,
-    used: UsedTerms,
-    changes: BTreeMap<Lang, Changes>,
-}
-
-/// One of them.
-struct Localized {
-    edition: Edition,
-    /// What it was made of.
-    catalog: Catalog,
-    house: Arc<House>,
-    terms: TermDigests,
-    changes: Changes,
-}
-
-/// The parts of a pass that [`Watch`] sees beside the rules.
+/// The part of a pass that [`Watch`] sees before the editions are made.
 const LOADING: &str = "(loading documents)";
-const LOCALIZING: &str = "(localizing)";
 
 impl<'a> Pass<'a> {
     pub(crate) fn new(
@@ -173,40 +153,6 @@ impl<'a> Pass<'a> {
     /// The same pass, in which `watch` sees how long each rule takes.
     pub(crate) fn watched(self, watch: &'a dyn Watch) -> Self {
         Pass { watch, ..self }
-    }
-
-    /// What earlier builds have made of the documents, where nothing that they were made from has
-    /// changed since.
-    pub(crate) fn recall(
-        &self,
-        records: &[&DocumentRecord],
-    ) -> Result<Vec<Option<Made>>, FileError> {
-        records.par_iter().map(|record| self.recall_one(record)).collect()
-    }
-
-    fn recall_one(&self, record: &DocumentRecord) -> Result<Option<Made>, FileError> {
-        let bytes = self.cache.and_then(|cache| cache.get(&self.cache_name(record)));
-        let Some(earlier) = bytes.as_deref().and_then(Record::decode) else { return Ok(None) };
-        if earlier.shared != self.digest {
-            return Ok(None);
-        }
-        for (lang, terms) in &earlier.terms {
-            if terms.iter().any(|(name, digest)| self.shared.term_digest(*lang, name) != *digest) {
-                return Ok(None);
-            }
-        }
-        for (path, digest) in &earlier.files {
-            let bytes = self.loader.read(path)?;
-            if bytes.as_deref().map(FileHash::of) != *digest {
-                return Ok(None);
-            }
-        }
-        Ok(earlier.made(&self.codes))
-    }
-
-    /// The name of a document's record. Builds of other kinds keep their own.
-    fn cache_name(&self, record: &DocumentRecord) -> String {
-        format!("{}/{}.json", self.kind.get(..12).unwrap_or_default(), record.file)
     }
 
     /// Every document, in parallel; their findings in the order of the documents. Of those that were
@@ -371,139 +317,6 @@ impl<'a> Pass<'a> {
         Ok(self.editions(&page, &opened.pictures, self.loader, diagnostics)?.editions)
     }
 
-    /// Keeps what was made of a document for the next build.
-    fn keep(
-        &self,
-        record: &DocumentRecord,
-        trace: Trace<'_>,
-        terms: BTreeMap<Lang, TermDigests>,
-        made: &Made,
-    ) {
-        let files = trace.into_files();
-        let kept = Record::new(self.digest.clone(), files, terms, made);
-        if let (Some(cache), Some(bytes)) = (self.cache, kept.encode()) {
-            cache.put(&self.cache_name(record), &bytes);
-        }
-    }
-
-    fn editions(
-        &self,
-        page: &Page<'_>,
-        pictures: &Arc<BTreeMap<Id, Picture>>,
-        loader: &dyn Loader,
-        diagnostics: &mut Diagnostics,
-    ) -> Result<Editions, FileError> {
-        let mut sources = Vec::with_capacity(1 + page.included.len());
-        let mut cited = BTreeMap::new();
-        for document in page.documents() {
-            let mut source = SourceTexts::new(document).collect(diagnostics);
-            cited.extend(page.cite(&mut source, self.index, loader)?);
-            sources.push(source);
-        }
-        let mut languages = self.languages.clone();
-        if self.mode == Mode::Draft {
-            // Their texts fill the gaps of the others.
-            for document in page.documents() {
-                if !languages.contains(&document.original) {
-                    languages.push(document.original);
-                }
-            }
-        }
-        let localized = |lang| {
-            let mut made = Ok(Outcome::clean(None));
-            let edition = &mut || made = self.edition(lang, page, &sources, loader);
-            self.watch.watch(LOCALIZING, edition);
-            made
-        };
-        let localized: Vec<Result<Outcome<_>, FileError>> =
-            languages.par_iter().map(|lang| localized(*lang)).collect();
-        let mut all = Editions::default();
-        let mut made = Vec::with_capacity(languages.len());
-        for (lang, outcome) in languages.iter().zip(localized) {
-            let asked = self.languages.contains(lang) || *lang == page.document.original;
-            // In the language of an included document alone nobody asks for the others.
-            let found = if asked { &mut *diagnostics } else { &mut Diagnostics::new() };
-            made.extend(outcome?.collect(found));
-        }
-        if let Some(source) = sources.first().filter(|_| !self.checker.is_idle()) {
-            let asked = made.iter().filter(|each| self.languages.contains(&each.edition.lang));
-            let languages: Vec<Language<'_>> = asked
-                .map(|Localized { edition, catalog, house, .. }| Language {
-                    document: page.document,
-                    source,
-                    catalog,
-                    house,
-                    edition,
-                })
-                .collect();
-            diagnostics.append(self.checker.check(&languages, self.watch));
-            for Language { document, source, catalog, .. } in &languages {
-                if self.checker.needs_project() {
-                    all.used.append(UsedTerms::of(document, source, catalog));
-                }
-            }
-        }
-        for localized in made {
-            let lang = localized.edition.lang;
-            all.terms.insert(lang, localized.terms);
-            all.changes.insert(lang, localized.changes);
-            all.editions.push(localized.edition);
-        }
-        if self.mode == Mode::Draft {
-            fill_gaps(&mut all.editions);
-            all.editions.retain(|edition| self.languages.contains(&edition.lang));
-        }
-        for edition in &mut all.editions {
-            let way = |other: &OutputNames| page.names.way(other, edition.lang);
-            edition.pictures = Arc::clone(pictures);
-            edition.ways = cited.iter().map(|(id, other)| (id.clone(), way(other))).collect();
-        }
-        Ok(all)
-    }
-
-    /// One edition; nothing where the project has no such profile.
-    fn edition(
-        &self,
-        lang: Lang,
-        page: &Page<'_>,
-        sources: &[SourceTexts],
-        loader: &dyn Loader,
-    ) -> Result<Outcome<Option<Localized>>, FileError> {
-        let mut diagnostics = Diagnostics::new();
-        let profile = page.document.profile.as_deref().unwrap_or(&self.index.config.profile);
-        let Some(house) = self.shared.house(lang, profile) else {
-            return Ok(Outcome { value: None, diagnostics });
-        };
-        let mut catalogs = Vec::with_capacity(sources.len());
-        let mut terms = TermDigests::new();
-        for ((record, document), source) in page.records().zip(page.documents()).zip(sources) {
-            let original = document.original;
-            let catalog = self.shared.catalog(lang, original, record, loader, &mut diagnostics)?;
-            if self.cache.is_some() {
-                terms.extend(catalog.used_terms(source));
-            }
-            catalogs.push(catalog);
-        }
-        let parts = page.documents().zip(sources).zip(&catalogs);
-        let parts: Vec<Part<'_>> =
-            parts.map(|((document, source), catalog)| Part { document, source, catalog }).collect();
-        let localized = parts.split_first().map(|(host, included)| {
-            let edition = localize_page(*host, included, house).collect(&mut diagnostics);
-            let changes = match self.detail {
-                Detail::Counts => Changes::new(),
-                Detail::Units | Detail::Workload => {
-                    changes(host.document, host.source, host.catalog, &edition.coverage)
-                }
-            };
-            (edition, changes)
-        });
-        let localized = localized.zip(catalogs.into_iter().next()).map(|(made, catalog)| {
-            let ((edition, changes), house) = (made, Arc::clone(house));
-            Localized { edition, catalog, house, terms, changes }
-        });
-        Ok(Outcome { value: localized, diagnostics })
-    }
-
     /// The files of all editions, or nothing where one has an error: then there is no part of the document that
     /// may be published. Where there is no sink for them, they are only checked.
     fn render(
@@ -532,18 +345,6 @@ impl<'a> Pass<'a> {
         let failed = found.has_errors();
         diagnostics.append(found);
         Ok((!failed).then_some(rendered))
-    }
-}
-
-fn fill_gaps(editions: &mut [Edition]) {
-    let filled: Vec<Option<Edition>> = editions
-        .iter()
-        .map(|edition| edition.has_gaps().then(|| edition.clone().fill_gaps(editions)))
-        .collect();
-    for (edition, filled) in editions.iter_mut().zip(filled) {
-        if let Some(filled) = filled {
-            *edition = filled;
-        }
     }
 }
 
