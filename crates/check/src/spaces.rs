@@ -82,6 +82,42 @@ pub(crate) fn spaces(reading: &Reading<'_>) -> Vec<Space> {
     found
 }
 
+/// An ideograph and a Latin letter or a figure with nothing between them.
+pub(crate) struct Joint {
+    pub(crate) left: Place,
+    pub(crate) right: Place,
+}
+
+/// The places of a text at which Chinese and Latin stand beside each other, but not in code or an address, nor
+/// in a word such as `U盘`, which has one capital.
+pub(crate) fn joints(reading: &Reading<'_>) -> Vec<Joint> {
+    let text = reading.text();
+    if !text.contains(is_ideograph) {
+        return Vec::new();
+    }
+    let (places, addresses) = (characters(reading), addresses(text));
+    let is_latin = |place: &Place| place.character.is_ascii_alphanumeric();
+    let mut found = Vec::new();
+    for (index, pair) in places.windows(2).enumerate() {
+        let [left, right] = pair else { continue };
+        // The Latin one, and what is on its other side.
+        let (latin, beyond) = if is_ideograph(left.character) && is_latin(right) {
+            (right, places.get(index + 2))
+        } else if is_ideograph(right.character) && is_latin(left) {
+            (left, index.checked_sub(1).and_then(|before| places.get(before)))
+        } else {
+            continue;
+        };
+        let is_apart =
+            [left, right].iter().any(|place| place.is_code || is_in(&addresses, place.at));
+        let is_in_word = latin.character.is_ascii_uppercase() && !beyond.is_some_and(is_latin);
+        if !is_apart && !is_in_word {
+            found.push(Joint { left: *left, right: *right });
+        }
+    }
+    found
+}
+
 /// A finding at a space, with the fix that takes it away.
 pub(crate) fn finding(
     code: &'static Code,

@@ -37,10 +37,10 @@ pub use lang::{Direction, Lang, Script};
 pub use ordinal::{NoOrdinal, Ordinals};
 pub use plural::{Plural, PluralKind, Plurals};
 pub use profile::{
-    ByLevel, DateForm, DatePatterns, DateUnit, Digits, Emphasis, Gender, ListStyle, MarkerForms,
-    MarkerLang, MarkerPlace, MarkerTable, Markers, MastheadContent, MastheadRow, MastheadSide,
-    NumberPatterns, OrdinalForm, PageLayout, Profile, Profiles, QuotationMarks, SectionNumbers,
-    TitlePlace, Typography, YearWord,
+    ByLevel, DateForm, DatePatterns, DateUnit, Digits, Emphasis, Gender, HanLatin, ListStyle,
+    MarkerForms, MarkerLang, MarkerPlace, MarkerTable, Markers, MastheadContent, MastheadRow,
+    MastheadSide, NumberPatterns, OrdinalForm, PageLayout, Profile, Profiles, QuotationMarks,
+    SectionNumbers, TitlePlace, Typography, YearWord,
 };
 pub use simplified::simplified;
 pub use words::{chinese_words, word_count};

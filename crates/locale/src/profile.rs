@@ -33,7 +33,7 @@ pub use pages::{PageLayout, TitlePlace};
 use profiles::EMBEDDED;
 pub use profiles::Profiles;
 pub(crate) use profiles::embedded;
-pub use typography::{QuotationMarks, Typography};
+pub use typography::{HanLatin, QuotationMarks, Typography};
 
 /// A house style: one YAML file.
 ///

@@ -22,6 +22,7 @@ import pages
 
 GUIDE = "installation-guide-amd64"
 HANDBOOK = "debian-handbook"
+PLAIN = Path(__file__).parents[3] / "crates/locale/data/profiles/plain.yaml"
 LANGUAGES = {"ar": "ar", "zh": "zh_CN", "en": "en", "fr": "fr", "ru": "ru", "es": "es"}
 REGIONS = {"ar": "ar-MA", "zh": "zh-CN", "en": "en-US", "fr": "fr-FR", "ru": "ru-RU", "es": "es-ES"}
 
@@ -99,9 +100,11 @@ def seed(path):
     return {"report": {"ar": texts}}
 
 
-def write(project, documents, original="en", profile="plain"):
+def write(project, documents, original="en", profile="debian"):
     """A project of documents, each a list of texts by language."""
     project.mkdir(parents=True, exist_ok=True)
+    if profile == "debian":
+        put(project / "profiles" / f"{profile}.yaml", debian())
     (project / "hexaglot.toml").write_text(f'profile = "{profile}"\nformats = ["text"]\n', encoding="utf-8")
     for name, texts in documents.items():
         source = texts.get(original, [])
@@ -122,6 +125,14 @@ def write(project, documents, original="en", profile="plain"):
                     if english and text and is_translated(text, english)
                 ]
                 put(project / "locales" / lang / f"{ident}.ftl", "".join(lines))
+
+
+def debian():
+    """The profile `plain`, but that a space parts Chinese from Latin letters and figures, as Debian's translators do."""
+    text = PLAIN.read_text(encoding="utf-8").replace("\nid: plain\n", "\nid: debian\n")
+    before, typography = text.split("\ntypography:\n")
+    before_chinese, chinese = typography.split("\n  zh:\n", 1)
+    return f"{before}\ntypography:\n{before_chinese}\n  zh:\n    han-latin: spaced\n{chinese}"
 
 
 def is_translated(text, source):

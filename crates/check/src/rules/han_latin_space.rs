@@ -1,71 +1,52 @@
-//! Spaces between Chinese and Latin.
+//! The space between Chinese and Latin.
 
-use hexaglot_diag::Diagnostics;
+use hexaglot_diag::{Diagnostic, Diagnostics};
 use hexaglot_edition::Reading;
-use hexaglot_locale::Lang;
+use hexaglot_locale::{HanLatin, Lang};
 
-use crate::characters::{is_ideograph, quoted_after, quoted_before};
-use crate::checker::Project;
+use crate::characters::{quoted_after, quoted_before};
 use crate::passage::Passage;
 use crate::rule::{Judge, Rule};
-use crate::spaces::{Side, Space, finding, spaces};
-use crate::texts::Texts;
+use crate::spaces::{Joint, Side, Space, finding, joints, spaces};
 
 super::code! {
-    /// A space stands between an ideograph and a figure, a Latin word or a value: `2018 年` for `2018年`. The
-    /// documents of the United Nations and of ITU have no such spaces; typesetters open the line a little
-    /// there by themselves. Take them away. A space beside code or an address may stay.
+    /// A space stands between an ideograph and a figure or a Latin word where the house joins them, `2018 年`
+    /// for `2018年`, or none where it parts them. The profile says which it does (`typography`, `han-latin`):
+    /// the United Nations and ITU join them, since typesetters open the line a little there by themselves; a
+    /// house that says nothing is not asked.
     ///
-    /// Other houses part the two with a space, so the rule is off unless a project turns it on: in the Chinese
-    /// of Debian, which writes so, it finds nine spaces in 1,000 words. A document that does so throughout has
-    /// one finding, with the count.
+    /// Where they are joined, a space beside a value, a bracket or a percent sign is found too. What stands
+    /// beside code or an address is left alone, and so is a capital that is part of a Chinese word (`U盘`).
     "han-latin-space"
 }
 
 pub(crate) static RULE: Rule =
-    Rule { code: &CODE, is_on: false, languages: &[Lang::Zh], judge: Judge::Document(judge) };
+    Rule { code: &CODE, is_on: true, languages: &[Lang::Zh], judge: Judge::Text(judge) };
 
-/// So many spaces, if they are the most, are a custom.
-const CUSTOM: usize = 20;
-
-fn judge(texts: &Texts<'_>, _: &Project<'_>, found: &mut Diagnostics) {
-    let mut all: Vec<(&Passage<'_>, &Reading<'_>, Space)> = Vec::new();
-    let mut without = 0;
-    for passage in &texts.passages {
-        for reading in &passage.readings {
-            let spaces = spaces(reading).into_iter().filter(is_between);
-            all.extend(spaces.map(|space| (passage, reading, space)));
-            without += closed(reading.text());
+fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) {
+    match passage.profile.typography(passage.lang).han_latin {
+        Some(HanLatin::Joined) => {
+            let between = spaces(reading).into_iter().filter(is_between);
+            found.extend(between.map(|space| finding(&CODE, passage, reading, &space)));
         }
-    }
-    let count = all.len();
-    if count < CUSTOM || count <= without {
-        let findings = all.into_iter();
-        found.extend(
-            findings.map(|(passage, reading, space)| finding(&CODE, passage, reading, &space)),
-        );
-    } else if let Some((passage, reading, space)) = all.into_iter().next() {
-        let (text, range) = (reading.text(), space.range);
-        let (left, right) = (quoted_before(text, range.start), quoted_after(text, range.end));
-        let message = format!(
-            "this document has {count} spaces between Chinese and Latin, the first between {left} and {right}"
-        );
-        let finding = passage.finding(&CODE, reading, range, message);
-        found.push(finding.hint("take them away, or turn the rule off if the house writes so"));
+        Some(HanLatin::Spaced) => {
+            let joints = joints(reading).into_iter();
+            found.extend(joints.map(|joint| joined(passage, reading, &joint)));
+        }
+        None => {}
     }
 }
 
-// [V] un-conventions.md 4: neither the texts of the United Nations nor the documents of ITU have a space there.
 fn is_between(space: &Space) -> bool {
     matches!(space.sides, (Side::Ideograph, Side::Latin) | (Side::Latin, Side::Ideograph))
 }
 
-/// How often Chinese and Latin stand side by side without a space.
-fn closed(text: &str) -> usize {
-    let is_latin = |character: char| character.is_ascii_alphanumeric();
-    let pairs = text.chars().zip(text.chars().skip(1));
-    let closed = pairs.filter(|(left, right)| {
-        (is_ideograph(*left) && is_latin(*right)) || (is_latin(*left) && is_ideograph(*right))
-    });
-    closed.count()
+fn joined(passage: &Passage<'_>, reading: &Reading<'_>, joint: &Joint) -> Diagnostic {
+    let (text, Joint { left, right }) = (reading.text(), joint);
+    let (before, after) = (quoted_before(text, right.at), quoted_after(text, right.at));
+    let message = format!("no space stands between {before} and {after}");
+    let words = left.at..right.end();
+    let mended = format!("{} {}", left.character, right.character);
+    let fix = passage.replace(reading, words.clone(), mended);
+    passage.finding(&CODE, reading, words, message).hint("write one").fix(fix)
 }

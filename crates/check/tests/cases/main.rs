@@ -19,7 +19,7 @@ use hexaglot_catalog::{Catalog, CatalogFile, House, SourceTexts, States};
 use hexaglot_check::{Checker, Language, RULES, Rule, UsedTerms};
 use hexaglot_diag::{Diagnostic, Diagnostics, Severity, SourceFile};
 use hexaglot_edition::localize;
-use hexaglot_locale::{Lang, Profiles};
+use hexaglot_locale::{Lang, Profiles, Typography};
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde::Deserialize;
 use serde_yaml::Value;
@@ -54,6 +54,8 @@ struct Case {
     units: Vec<CaseUnit>,
     /// The terms of languages, as Fluent.
     terms: BTreeMap<Lang, String>,
+    /// The typography of the house in a language, instead of its own.
+    typography: BTreeMap<Lang, Typography>,
     /// More keys of the document, such as `data` or `notes`.
     document: BTreeMap<String, Value>,
     /// What the text is after the fixes.
@@ -162,7 +164,7 @@ fn run(rule: &'static Rule, lang: Lang, case: &Case, finds: bool) -> Result<(), 
             "mark what is found by ⟦ and ⟧ under `finds`, and nothing under `passes`".into()
         );
     }
-    let found = findings(rule, original, &document, &catalogs, &terms)?;
+    let found = findings(rule, original, &document, &catalogs, &terms, &case.typography)?;
     let place = |finding: &Diagnostic| {
         let label = finding.location();
         label.map_or_else(Default::default, |label| {
@@ -211,7 +213,7 @@ fn run(rule: &'static Rule, lang: Lang, case: &Case, finds: bool) -> Result<(), 
             catalogs.insert(lang, mended);
             (document, catalogs)
         };
-        let again = findings(rule, original, &document, &catalogs, &terms)?;
+        let again = findings(rule, original, &document, &catalogs, &terms, &case.typography)?;
         if again.iter().any(|finding| finding.fix.is_some()) {
             return Err("after the fixes there is something to fix".into());
         }
@@ -331,6 +333,7 @@ fn findings(
     document: &str,
     catalogs: &BTreeMap<Lang, String>,
     terms: &BTreeMap<Lang, String>,
+    typography: &BTreeMap<Lang, Typography>,
 ) -> Result<Diagnostics, String> {
     let profiles = &*PROFILES;
     let mut faults = Diagnostics::new();
@@ -345,6 +348,10 @@ fn findings(
         })
         .collect();
     let profile = profiles.get(document.profile.as_deref().unwrap_or("itu-council")).unwrap();
+    let mut profile = Arc::clone(profile);
+    if !typography.is_empty() {
+        Arc::make_mut(&mut profile).typography.extend(typography.clone());
+    }
     let mut parts = Vec::new();
     for lang in catalogs.keys().copied().chain([original]) {
         let messages = catalogs.get(&lang).map(|text| {
@@ -352,7 +359,7 @@ fn findings(
             CatalogFile::parse(&file, lang).collect(&mut faults)
         });
         let catalog = Catalog::new(lang, terms.get(&lang).cloned(), messages, States::default());
-        let house = Arc::new(House::new(lang, Arc::clone(profile), None).collect(&mut faults));
+        let house = Arc::new(House::new(lang, Arc::clone(&profile), None).collect(&mut faults));
         let edition = localize(&document, &source, &catalog, &house).collect(&mut faults);
         parts.push((catalog, house, edition));
     }

@@ -16,6 +16,23 @@ pub struct Typography {
     pub inner_quotation_marks: Vec<QuotationMarks>,
     /// The marks before which it has a space, of those that have one in some house of the language.
     pub space_before: Option<BTreeSet<char>>,
+    /// How Chinese stands beside Latin letters and figures.
+    pub han_latin: Option<HanLatin>,
+}
+
+/// How a house writes Chinese beside Latin letters and figures.
+///
+/// Both are customary. CY/T 154-2017, the standard for English in Chinese publications, leaves it to the
+/// house and asks that it be kept to (8.1). W3C's *Requirements for Chinese Text Layout* want a gap of at
+/// most a quarter of an ideograph, made by the typesetter or typed as a space (mixed text composition in
+/// horizontal writing mode).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HanLatin {
+    /// Without a space: 2018年.
+    Joined,
+    /// With a space between the two: 2018 年.
+    Spaced,
 }
 
 /// Those of a house that says nothing.
@@ -23,6 +40,7 @@ pub(super) static UNSAID: Typography = Typography {
     quotation_marks: Vec::new(),
     inner_quotation_marks: Vec::new(),
     space_before: None,
+    han_latin: None,
 };
 
 /// A pair of quotation marks, written as a pattern in which `{text}` is what they enclose.
@@ -51,13 +69,15 @@ impl Typography {
 
     /// What is wrong with them.
     pub(super) fn faults(&self, lang: Lang) -> Vec<&'static str> {
-        let Some(marks) = &self.space_before else { return Vec::new() };
+        let before = self.space_before.as_ref();
+        let is_french = |mark: &char| matches!(mark, ':' | ';' | '!' | '?');
         let faults = [
-            (lang != Lang::Fr, "has `space-before`, which is for French"),
+            (before.is_some() && lang != Lang::Fr, "has `space-before`, which is for French"),
             (
-                !marks.iter().all(|mark| matches!(mark, ':' | ';' | '!' | '?')),
+                before.is_some_and(|marks| !marks.iter().all(is_french)),
                 "has a mark in `space-before` that is none of `:` `;` `!` `?`",
             ),
+            (self.han_latin.is_some() && lang != Lang::Zh, "has `han-latin`, which is for Chinese"),
         ];
         faults.into_iter().filter_map(|(wrong, fault)| wrong.then_some(fault)).collect()
     }
@@ -97,7 +117,7 @@ impl TryFrom<String> for QuotationMarks {
 
 #[cfg(test)]
 mod tests {
-    use super::{QuotationMarks, Typography};
+    use super::{HanLatin, QuotationMarks, Typography};
     use crate::Lang;
 
     #[test]
@@ -121,5 +141,12 @@ mod tests {
         assert!(spaced(&[':', '?']).faults(Lang::Fr).is_empty());
         assert_eq!(spaced(&[':', ',']).faults(Lang::Fr).len(), 1);
         assert_eq!(spaced(&[]).faults(Lang::Es).len(), 1);
+    }
+
+    #[test]
+    fn the_gap_beside_latin_is_chinese() {
+        let joined = Typography { han_latin: Some(HanLatin::Joined), ..Typography::default() };
+        assert!(joined.faults(Lang::Zh).is_empty());
+        assert_eq!(joined.faults(Lang::Fr).len(), 1);
     }
 }

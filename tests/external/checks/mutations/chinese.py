@@ -65,9 +65,10 @@ RULES = {
         pairs=False,
     ),
     "han-latin-space": Seeding(
-        [Mutation("space", at_words(INNER, " "), lambda pair: pair if pair.beside else None)],
+        [Mutation("space", at_words(INNER, " "))],
         languages=("zh",),
-        around=4,
+        pairs=False,
+        profile="un-hq",
         tidy=together,
     ),
     "space-in-chinese": Seeding(
