@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Diagnostic;
 use crate::codes::NOT_UTF8;
+use crate::counts::{CharacterCounts, begun};
 
 /// A range of bytes in a file's text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -53,13 +54,17 @@ pub struct Position {
 pub struct SourceFile {
     path: Arc<str>,
     text: String,
+    /// The first byte of each line.
     lines: OnceLock<Vec<usize>>,
+    /// Made when a column of a long line is first asked for.
+    counts: OnceLock<CharacterCounts>,
 }
 
 impl SourceFile {
     /// A file with a path relative to the project, with `/` on every system.
     pub fn new(path: impl Into<Arc<str>>, text: impl Into<String>) -> Self {
-        SourceFile { path: path.into(), text: text.into(), lines: OnceLock::new() }
+        let (path, text) = (path.into(), text.into());
+        SourceFile { path, text, lines: OnceLock::new(), counts: OnceLock::new() }
     }
 
     /// A file from the bytes that were read. A byte order mark stays in the text.
@@ -96,10 +101,8 @@ impl SourceFile {
     #[must_use]
     pub fn position(&self, offset: usize) -> Position {
         let offset = self.text.floor_char_boundary(offset.min(self.text.len()));
-        let line = self.line_starts().partition_point(|&start| start <= offset).max(1);
-        let column =
-            self.text.get(self.line_start(line)..offset).map_or(0, |t| t.chars().count()) + 1;
-        Position { line, column }
+        let line = self.line_of(offset);
+        Position { line, column: self.characters(self.line_start(line), offset) + 1 }
     }
 
     /// A place in this file, with the lines that a report shows. The range is moved to the nearest
@@ -124,6 +127,20 @@ impl SourceFile {
             let breaks = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
             std::iter::once(0).chain(breaks.map(|(offset, _)| offset + 1)).collect()
         })
+    }
+
+    /// The line that a byte is in.
+    fn line_of(&self, offset: usize) -> usize {
+        self.line_starts().partition_point(|&start| start <= offset).max(1)
+    }
+
+    /// The characters between two boundaries; none where the second comes first.
+    fn characters(&self, start: usize, end: usize) -> usize {
+        if end.saturating_sub(start) <= CharacterCounts::STEP {
+            return self.text.get(start..end).map_or(0, |text| begun(text.as_bytes()));
+        }
+        let counts = self.counts.get_or_init(|| CharacterCounts::new(&self.text));
+        counts.before(&self.text, end) - counts.before(&self.text, start)
     }
 
     /// The first byte of a line, after the byte order mark if there is one.
@@ -167,10 +184,11 @@ impl SourceFile {
     /// The end of the line at an offset, before its line feed or carriage return and line feed; the
     /// offset itself if it stands between these two.
     fn line_end(&self, offset: usize) -> usize {
-        let rest = self.text.get(offset..).unwrap_or_default();
-        let line =
-            rest.split_once('\n').map_or(rest, |(line, _)| line.strip_suffix('\r').unwrap_or(line));
-        offset + line.len()
+        let Some(next) = self.line_starts().get(self.line_of(offset)) else {
+            return self.text.len();
+        };
+        let line = self.text.get(offset..next - 1).unwrap_or_default();
+        offset + line.strip_suffix('\r').unwrap_or(line).len()
     }
 }
 

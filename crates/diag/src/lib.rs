@@ -24,6 +24,7 @@
 mod baseline;
 mod code;
 pub mod codes;
+mod counts;
 mod diagnostic;
 mod file;
 mod nearest;

@@ -1,7 +1,7 @@
 //! What holds of every report, whatever stands in a file.
 
 use hexaglot_diag::report::{HumanOptions, github, human, json, sarif};
-use hexaglot_diag::{Diagnostic, Diagnostics, Excerpt, Label, SourceFile, codes};
+use hexaglot_diag::{Diagnostic, Diagnostics, Excerpt, Label, Position, SourceFile, codes};
 use proptest::prelude::*;
 
 codes! {
@@ -121,6 +121,28 @@ proptest! {
         let report = github(&found);
         prop_assert_eq!(report.matches('\n').count(), found.len());
         prop_assert!(report.chars().all(|character| character == '\n' || !character.is_control()));
+    }
+
+    #[test]
+    fn a_place_is_what_counting_says(
+        text in text(),
+        offsets in prop::collection::vec(any::<u16>(), 1..20),
+    ) {
+        let file = SourceFile::new("0.yaml", text.clone());
+        for offset in offsets.into_iter().map(usize::from) {
+            let offset = text.floor_char_boundary(offset % (text.len() + 1));
+            let (before, _) = text.split_at(offset);
+            let before = before.strip_prefix('\u{FEFF}').unwrap_or(before);
+            let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            let line = before.matches('\n').count() + 1;
+            prop_assert_eq!(file.position(offset), Position { line, column });
+
+            let label = file.label(offset..offset + 1, "");
+            let shown = offset - label.excerpt.mark.start;
+            let (_, rest) = text.split_at(shown + label.excerpt.text.len());
+            let ends_line = rest.is_empty() || rest.starts_with('\n') || rest.starts_with("\r\n");
+            prop_assert!(ends_line || label.excerpt.cut_after, "{rest:?}");
+        }
     }
 
     #[test]
