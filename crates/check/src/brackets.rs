@@ -1,54 +1,37 @@
-//! Brackets and their partners.
+//! Brackets that do not nest, in a text whose order is in doubt.
+//!
+//! [`enclosures`](crate::enclosures) takes the order for right: a mark closes one further out too, and the
+//! brackets of markers are passed over. In visual order those are the brackets that tell the most.
 
-/// A bracket in a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Bracket {
-    pub(crate) at: usize,
-    pub(crate) character: char,
-    /// Whether it is one that opens.
-    pub(crate) opens: bool,
-}
+use hexaglot_edition::mirrored;
 
-impl Bracket {
-    pub(crate) fn end(&self) -> usize {
-        self.at + self.character.len_utf8()
-    }
+use crate::enclosures::Mark;
 
-    /// The bracket that goes with it.
-    pub(crate) fn partner(&self) -> char {
-        match self.character {
-            '(' => ')',
-            ')' => '(',
-            '[' => ']',
-            ']' => '[',
-            '{' => '}',
-            '}' => '{',
-            '«' => '»',
-            _ => '«',
-        }
-    }
-}
-
-/// The brackets of a text that have no partner, in order. Guillemets are brackets here: they turn with
-/// the direction as those do.
-pub(crate) fn unpaired(text: &str) -> Vec<Bracket> {
-    let mut open: Vec<Bracket> = Vec::new();
+/// The brackets of a text that the innermost open one does not pair with, in order. Guillemets are brackets
+/// here: they turn with the direction as those do.
+pub(crate) fn unpaired(text: &str) -> Vec<Mark> {
+    let mut open: Vec<Mark> = Vec::new();
     let mut unpaired = Vec::new();
-    for (at, character) in text.char_indices() {
-        match character {
-            '(' | '[' | '{' | '«' => open.push(Bracket { at, character, opens: true }),
-            ')' | ']' | '}' | '»' => {
-                let closes = Bracket { at, character, opens: false };
-                if open.pop_if(|open| open.character == closes.partner()).is_none() {
-                    unpaired.push(closes);
-                }
-            }
-            _ => {}
+    for (at, sign) in text.char_indices() {
+        let mark = Mark { at, sign };
+        if opens(mark) {
+            open.push(mark);
+        } else if closes(mark) && open.pop_if(|open| mirrored(open.sign) == sign).is_none() {
+            unpaired.push(mark);
         }
     }
     unpaired.extend(open);
-    unpaired.sort_by_key(|bracket| bracket.at);
+    unpaired.sort_by_key(|mark| mark.at);
     unpaired
+}
+
+/// Whether a bracket is one that opens.
+pub(crate) fn opens(mark: Mark) -> bool {
+    matches!(mark.sign, '(' | '[' | '{' | '«')
+}
+
+fn closes(mark: Mark) -> bool {
+    opens(Mark { sign: mirrored(mark.sign), ..mark })
 }
 
 #[cfg(test)]

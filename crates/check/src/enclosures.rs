@@ -40,6 +40,32 @@ impl Mark {
     }
 }
 
+/// What opens, and what closes it.
+const PAIRS: [(char, char); 15] = [
+    ('(', ')'),
+    ('[', ']'),
+    ('（', '）'),
+    ('［', '］'),
+    ('〔', '〕'),
+    ('【', '】'),
+    ('《', '》'),
+    ('〈', '〉'),
+    ('「', '」'),
+    ('『', '』'),
+    ('«', '»'),
+    ('“', '”'),
+    ('„', '“'),
+    ('"', '"'),
+    ('‘', '’'),
+];
+
+/// The sign that belongs to a sign; one that closes as well as opens is taken for one that opens.
+pub(crate) fn partner(sign: char) -> char {
+    let close = PAIRS.into_iter().find(|(open, _)| *open == sign).map(|(_, close)| close);
+    let open = || PAIRS.into_iter().find(|(_, close)| *close == sign).map(|(open, _)| open);
+    close.or_else(open).unwrap_or(sign)
+}
+
 /// Whether a sign opens or closes a quotation.
 pub(crate) fn is_quotation_mark(sign: char) -> bool {
     matches!(sign, '"' | '“' | '”' | '„' | '‘' | '’' | '«' | '»' | '「' | '」' | '『' | '』')
@@ -184,22 +210,10 @@ fn is_closing_place(before: Option<char>, after: Option<char>) -> bool {
 }
 
 fn closes(open: char, close: char) -> bool {
-    matches!(
-        (open, close),
-        ('(' | '（', ')' | '）')
-            | ('[' | '［', ']' | '］')
-            | ('〔', '〕')
-            | ('【', '】')
-            | ('《', '》')
-            | ('〈', '〉')
-            | ('「', '」')
-            | ('『', '』')
-            | ('«', '»')
-            | ('„', '“' | '”')
-            | ('“' | '”', '“' | '”')
-            | ('"', '"')
-            | ('‘', '’')
-    )
+    PAIRS.contains(&(open, close))
+        || differ_in_width(open, close)
+        // German names are closed as English words are, and Arabic begins with either.
+        || matches!((open, close), ('„', '”') | ('“' | '”', '“' | '”'))
 }
 
 /// Whether a bracket is the mouth of `:)`.

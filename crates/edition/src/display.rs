@@ -29,8 +29,9 @@ pub fn displayed(text: &str, base: Direction, names: &Names) -> Vec<(usize, char
     characters
 }
 
-/// The sign that is drawn for a bracket or guillemet from right to left (rule L4).
-fn mirrored(character: char) -> char {
+/// The sign that is drawn for a bracket or guillemet from right to left (rule L4 of UAX #9).
+#[must_use]
+pub const fn mirrored(character: char) -> char {
     match character {
         '(' => ')',
         ')' => '(',

@@ -43,7 +43,7 @@ mod values;
 mod writer;
 
 pub use device::is_device;
-pub use display::displayed;
+pub use display::{displayed, mirrored};
 pub use edition::{Coverage, Edition, Frame, Headings, Interface, MastheadLine};
 pub use formatter::place_names;
 pub use furniture::cited_number;

@@ -5,7 +5,7 @@ use hexaglot_edition::Reading;
 use hexaglot_locale::Lang;
 
 use crate::checker::Project;
-use crate::enclosures::{Enclosure, Mark, differ_in_width, enclosures, is_quotation_mark};
+use crate::enclosures::{Enclosure, Mark, differ_in_width, enclosures, is_quotation_mark, partner};
 use crate::passage::Passage;
 use crate::prose::prose_with_words;
 use crate::rule::{Judge, Rule};
@@ -128,27 +128,4 @@ fn width(
     let opened = passage.label(reading, open.at..open.end(), "opened here");
     let finding = passage.finding(&CODE, reading, words, message).at(opened);
     found.push(finding.hint(format!("write `{}` or change the other", partner(open.sign))));
-}
-
-/// The mark that belongs to a mark.
-fn partner(sign: char) -> char {
-    const PAIRS: [(char, char); 14] = [
-        ('(', ')'),
-        ('[', ']'),
-        ('（', '）'),
-        ('［', '］'),
-        ('〔', '〕'),
-        ('【', '】'),
-        ('《', '》'),
-        ('〈', '〉'),
-        ('「', '」'),
-        ('『', '』'),
-        ('«', '»'),
-        ('“', '”'),
-        ('„', '“'),
-        ('"', '"'),
-    ];
-    let open = PAIRS.into_iter().find(|(open, _)| *open == sign).map(|(_, close)| close);
-    let close = || PAIRS.into_iter().find(|(_, close)| *close == sign).map(|(open, _)| open);
-    open.or_else(close).unwrap_or(sign)
 }

@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use hexaglot_diag::{Diagnostic, Diagnostics, Fix};
-use hexaglot_edition::{OBJECT, Reading};
+use hexaglot_edition::{OBJECT, Reading, mirrored};
 use hexaglot_locale::Lang;
 
 use crate::arabic::{is_arabic, word_after, word_before};
-use crate::brackets::{Bracket, unpaired};
+use crate::brackets::{opens, unpaired};
+use crate::enclosures::Mark;
 use crate::passage::Passage;
 use crate::prose::{HIDDEN, prose};
 use crate::rule::{Judge, Rule};
@@ -120,59 +121,59 @@ impl Here<'_> {
     /// Brackets that have no partner, and stand where the other one would. After a letter by itself, one
     /// that closes is that of a marker (`أ )نص`), if none follows that opens.
     fn brackets(&self, found: &mut Diagnostics) {
-        let turned: Vec<Bracket> =
-            unpaired(self.text).into_iter().filter(|bracket| self.is_turned(bracket)).collect();
+        let turned: Vec<Mark> =
+            unpaired(self.text).into_iter().filter(|bracket| self.is_turned(*bracket)).collect();
         let mut brackets = turned.into_iter().peekable();
         while let Some(first) = brackets.next() {
-            let is_partner = |second: &Bracket| {
-                second.opens && !first.opens && second.character == first.partner()
+            let is_partner = |second: &Mark| {
+                opens(*second) && !opens(first) && second.sign == mirrored(first.sign)
             };
             match brackets.next_if(is_partner) {
-                Some(second) => found.push(self.turned_pair(&first, &second)),
-                None if self.is_of_marker(&first) => {}
-                None => found.push(self.turned_bracket(&first)),
+                Some(second) => found.push(self.turned_pair(first, second)),
+                None if self.is_of_marker(first) => {}
+                None => found.push(self.turned_bracket(first)),
             }
         }
     }
 
-    fn turned_pair(&self, first: &Bracket, second: &Bracket) -> Diagnostic {
+    fn turned_pair(&self, first: Mark, second: Mark) -> Diagnostic {
         let inside = self.words(first.end()..second.at);
-        let (open, close) = (second.character, first.character);
+        let (open, close) = (second.sign, first.sign);
         let range = first.at..second.end();
         let fix = self.replace(range.clone(), format!("{open}{inside}{close}"));
         let message = format!("the brackets of `{close}{inside}{open}` are the wrong way round");
         self.finding(range, message).hint(format!("write `{open}{inside}{close}`")).fix(fix)
     }
 
-    fn turned_bracket(&self, bracket: &Bracket) -> Diagnostic {
-        let Bracket { character, opens, .. } = bracket;
-        let message = if *opens {
+    fn turned_bracket(&self, bracket: Mark) -> Diagnostic {
+        let sign = bracket.sign;
+        let message = if opens(bracket) {
             let word = word_before(self.reading.text(), bracket.at);
-            format!("`{character}`, which opens, stands after `{word}` as if it closed")
+            format!("`{sign}`, which opens, stands after `{word}` as if it closed")
         } else {
             let word = word_after(self.reading.text(), bracket.end());
-            format!("`{character}`, which closes, stands before `{word}` as if it opened")
+            format!("`{sign}`, which closes, stands before `{word}` as if it opened")
         };
-        let hint = format!("write `{}` here if it belongs to these words", bracket.partner());
+        let hint = format!("write `{}` here if it belongs to these words", mirrored(sign));
         self.finding(bracket.at..bracket.end(), message).hint(hint)
     }
 
     /// Whether a bracket that opens stands at the end of a word, or one that closes at its beginning.
-    fn is_turned(&self, bracket: &Bracket) -> bool {
+    fn is_turned(&self, bracket: Mark) -> bool {
         let before = self.text.get(..bracket.at).unwrap_or_default();
         let after = self.text.get(bracket.end()..).unwrap_or_default();
-        if bracket.opens {
+        if opens(bracket) {
             before.ends_with(is_word) && !after.starts_with(|c| is_word(c) || is_opening(c))
         } else {
             after.starts_with(is_word) && !before.ends_with(|c: char| !c.is_whitespace())
         }
     }
 
-    fn is_of_marker(&self, bracket: &Bracket) -> bool {
+    fn is_of_marker(&self, bracket: Mark) -> bool {
         let before = self.text.get(..bracket.at).unwrap_or_default();
         let word = before.trim_end_matches([' ', '\u{A0}']);
         let letters = word.chars().rev().take_while(|c| is_word(*c)).take(3).count();
-        !bracket.opens && (1..=2).contains(&letters)
+        !opens(bracket) && (1..=2).contains(&letters)
     }
 }
 
