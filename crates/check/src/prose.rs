@@ -16,9 +16,17 @@ pub(crate) fn prose<'r>(reading: &'r Reading<'_>) -> Cow<'r, str> {
     prose_with(reading, HIDDEN)
 }
 
+/// Stands for a byte of it where it is to be a word.
+const LETTER: char = 'x';
+
 /// The same with a letter, so that code and addresses are words like others.
 pub(crate) fn prose_with_words<'r>(reading: &'r Reading<'_>) -> Cow<'r, str> {
-    prose_with(reading, 'x')
+    prose_with(reading, LETTER)
+}
+
+/// Whether a word of such a text stands for code or an address.
+pub(crate) fn is_code(word: &str) -> bool {
+    word.chars().all(|c| c == LETTER)
 }
 
 fn prose_with<'r>(reading: &'r Reading<'_>, filler: char) -> Cow<'r, str> {

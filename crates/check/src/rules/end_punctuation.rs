@@ -20,7 +20,7 @@ super::code! {
     /// What languages and houses do differently at the end of an item of a list is no fault: a semicolon
     /// for a full stop, a comma or nothing. Nor is a dash for a colon, a colon for the full stop before a
     /// list, a heading that is put as a question, a mark before or behind a closing quotation mark or
-    /// bracket, the stop of an abbreviation, or a short clause of Chinese without a mark. Labels of fewer
+    /// bracket, the stop of an abbreviation, or a short clause of Chinese without a full stop. Labels of fewer
     /// than four words are not looked at.
     "end-punctuation"
 }
@@ -52,9 +52,9 @@ fn judge(pair: &Pair<'_>, _: &Project<'_>, found: &mut Diagnostics) {
         if agree(source_end, target_end) || is_label(source) || !has_letters(target) {
             continue;
         }
-        // A sentence of one clause in a heading or a cell has no mark in Chinese.
+        // A sentence of one clause in a heading or a cell has no full stop in Chinese.
         let is_clause = pair.target.lang == Lang::Zh && is_chinese_clause(target);
-        if target_end == End::Word && is_clause {
+        if (source_end, target_end) == (End::Stop, End::Word) && is_clause {
             continue;
         }
         let shown =

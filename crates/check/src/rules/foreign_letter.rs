@@ -18,7 +18,9 @@ super::code! {
     /// them aloud wrongly, and the letter of a reference is not that of the list. Type the letter anew.
     ///
     /// A Latin letter is taken for a Russian word where a sentence begins with it or it follows a comma, and
-    /// `c` between Russian words too, but not after a word that a letter may follow (`вариант c`).
+    /// `c` between Russian words too, but not after a word that a letter may follow (`вариант c`). Behind
+    /// words in Latin, among which it may be a name, the word that follows has to have the case of one after
+    /// `с`.
     /// A Cyrillic letter with a bracket is found after `пункт` and `подпункт`, and where it has a Latin twin:
     /// `б)` may be cited from a law.
     "foreign-letter"
@@ -82,6 +84,35 @@ const NAMED: &[&str] = &[
     "полос",
 ];
 
+/// What may stand between a word and the end of its clause.
+const CLOSING: [char; 6] = [')', ']', '»', '”', '"', '/'];
+
+/// Words with which a sentence goes on that begins with `А`.
+// [K]
+const AFTER_BUT: &[&str] = &[
+    "это",
+    "если",
+    "затем",
+    "также",
+    "вот",
+    "что",
+    "как",
+    "когда",
+    "потом",
+    "теперь",
+    "для",
+    "в",
+    "на",
+    "при",
+    "не",
+    "ещё",
+    "еще",
+    "уже",
+    "поскольку",
+    "так",
+    "именно",
+];
+
 impl Lone<'_> {
     /// The Russian word for which a Latin letter stands.
     fn word(&self) -> Option<char> {
@@ -91,20 +122,47 @@ impl Lone<'_> {
             }
             _ => return None,
         };
-        let after = self.after?.strip_prefix([' ', '\u{A0}'])?;
-        let next = after.chars().next().filter(|next| is_cyrillic(*next))?;
+        let next = words(self.after?.strip_prefix([' ', '\u{A0}'])?).next();
+        let next = next.filter(|(range, word)| range.start == 0 && word.starts_with(is_cyrillic));
+        let (_, next) = next?;
         let gap = self.gap.filter(|gap| !gap.contains(OBJECT))?;
-        let starts_text = self.before.is_none() && matches!(gap, "" | "«");
-        let before = self.before.filter(|before| is_russian(before) && !is_named(before));
         let is_word = if self.letter.is_uppercase() {
-            // A short word before the stop may be an abbreviation, as in `рис. A`.
-            let is_long = before.is_some_and(|before| before.chars().count() > 4);
-            (starts_text || (is_long && matches!(gap, ". " | "? " | "! "))) && next.is_lowercase()
+            let starts_text = self.before.is_none() && matches!(gap, "" | "«");
+            next.starts_with(char::is_lowercase) && (starts_text || self.starts_sentence(gap, next))
         } else {
-            let gaps: &[&str] = if self.letter == 'c' { &[" ", ", "] } else { &[", "] };
-            before.is_some() && gaps.contains(&gap)
+            self.is_within_sentence(gap, next)
         };
         is_word.then_some(right)
+    }
+
+    /// Whether a capital letter begins a sentence, and is no name of something.
+    fn starts_sentence(&self, gap: &str, next: &str) -> bool {
+        let Some(before) = self.before.filter(|before| !is_named(before)) else { return false };
+        if !matches!(gap.trim_start_matches(CLOSING), ". " | "? " | "! ") {
+            return false;
+        }
+        if is_russian(before) {
+            // A short word before the stop may be an abbreviation, as in `рис. A`.
+            return before.chars().count() > 4;
+        }
+        // Behind words in Latin a letter may be one of them: the language C, a record A.
+        before.chars().count() > 2
+            && match self.letter {
+                'A' => AFTER_BUT.contains(&next),
+                'C' => is_governed(next),
+                _ => true,
+            }
+    }
+
+    /// Whether a small letter stands where a word does, and not the name of something.
+    fn is_within_sentence(&self, gap: &str, next: &str) -> bool {
+        let Some(before) = self.before.filter(|before| !is_named(before)) else { return false };
+        match gap.trim_start_matches(CLOSING) {
+            // `x, a и b`
+            ", " => before.chars().count() > 1 && !matches!(next, "и" | "или"),
+            " " if self.letter == 'c' => (is_russian(before) && gap == " ") || is_governed(next),
+            _ => false,
+        }
     }
 
     /// The Latin letter of a list for which a Cyrillic one stands.
@@ -127,6 +185,16 @@ fn is_cyrillic(letter: char) -> bool {
 
 fn is_russian(word: &str) -> bool {
     word.chars().count() > 1 && word.chars().all(is_cyrillic)
+}
+
+/// Whether a word has an ending of the cases that follow `с`: the instrumental or the genitive of adjectives.
+// [K]
+fn is_governed(word: &str) -> bool {
+    const ENDINGS: [&str; 15] = [
+        "ом", "ем", "ём", "ой", "ей", "ью", "ами", "ями", "ым", "им", "ыми", "ими", "ого", "ых",
+        "их",
+    ];
+    ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 fn is_named(word: &str) -> bool {

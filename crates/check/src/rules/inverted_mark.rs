@@ -7,7 +7,7 @@ use hexaglot_edition::Reading;
 use hexaglot_locale::Lang;
 
 use crate::passage::Passage;
-use crate::prose::prose_with_words;
+use crate::prose::{is_code, prose_with_words};
 use crate::rule::{Judge, Rule};
 use crate::words::{end_after, start_before, words};
 
@@ -17,8 +17,8 @@ super::code! {
     /// the question begins, which may be within the sentence: `Si no hay acuerdo, ¿qué procede?`
     ///
     /// A mark alone between brackets or quotation marks, `(?)`, is none; nor is one within a name, as in
-    /// `Yahoo! ha …`. A sentence without a common word or a letter that is Spanish is taken for a title in
-    /// another language.
+    /// `Yahoo! ha …`. A sentence with a common word of English or French is taken for a title in that
+    /// language, and so are names, and a single word without a letter that is Spanish.
     "inverted-mark"
 }
 
@@ -33,6 +33,15 @@ const SPANISH: [&str; 24] = [
 
 /// Letters that neither of the two writes.
 const SPANISH_LETTERS: [char; 5] = ['á', 'í', 'ó', 'ú', 'ñ'];
+
+/// Common words of English and French that Spanish has not.
+const FOREIGN: [&str; 58] = [
+    "the", "of", "is", "are", "was", "do", "does", "did", "what", "why", "how", "who", "where",
+    "when", "which", "you", "your", "it", "this", "that", "we", "they", "to", "and", "for", "with",
+    "will", "not", "my", "our", "from", "be", "have", "let's", "let’s", "what's", "what’s",
+    "who's", "who’s", "est", "vous", "nous", "qui", "quoi", "pourquoi", "comment", "où", "et",
+    "des", "du", "dans", "pour", "avec", "il", "elle", "sont", "pas", "ça",
+];
 
 fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) {
     let text = prose_with_words(reading);
@@ -56,8 +65,7 @@ fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) 
             '?' | '!' => {
                 let is_behind_word =
                     !matches!(before, None | Some('(' | '[' | '“' | '«' | '"' | '‘' | ' '));
-                if is_behind_word && closes_sentence(&text, end) && is_spanish(&text, sentence..at)
-                {
+                if is_behind_word && ends_spanish(&text, sentence, at..end) {
                     unopened(passage, reading, at..end, found);
                 }
                 sentence = end;
@@ -73,18 +81,62 @@ fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) 
     }
 }
 
+/// Whether a mark ends a Spanish sentence, which begins at a byte of a text.
+fn ends_spanish(text: &str, start: usize, mark: Range<usize>) -> bool {
+    let before = text.get(start..mark.start).unwrap_or_default();
+    let after = text.get(mark.end..).unwrap_or_default();
+    // What stands between brackets or quotation marks is a sentence of its own.
+    let open = after.chars().next().and_then(opening);
+    match open.and_then(|open| before.rsplit_once(open)) {
+        Some((_, inside)) => is_spanish(inside),
+        // A name may have the mark: `la empresa Yahoo!`
+        None if text.get(mark) == Some("!") && ends_with_name(before) => {
+            closes_sentence(after) && has_spanish(before)
+        }
+        None => closes_sentence(after) && is_spanish(before),
+    }
+}
+
+const fn opening(close: char) -> Option<char> {
+    Some(match close {
+        ')' => '(',
+        '”' => '“',
+        '»' => '«',
+        '"' => '"',
+        _ => return None,
+    })
+}
+
 /// Whether what follows a mark begins a sentence or is none: behind the mark of a name one goes on.
-fn closes_sentence(text: &str, end: usize) -> bool {
-    let after = text.get(end..).unwrap_or_default();
+fn closes_sentence(after: &str) -> bool {
     let rest =
         after.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '”' | '»' | ')'));
     !after.starts_with(char::is_alphanumeric)
         && !rest.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | ';' | '/' | '='))
 }
 
-fn is_spanish(text: &str, sentence: Range<usize>) -> bool {
-    let sentence = text.get(sentence).unwrap_or_default().to_lowercase();
-    sentence.contains(SPANISH_LETTERS) || words(&sentence).any(|(_, word)| SPANISH.contains(&word))
+fn ends_with_name(sentence: &str) -> bool {
+    let last = words(sentence).skip(1).last();
+    last.is_some_and(|(_, word)| word.starts_with(char::is_uppercase))
+}
+
+fn is_spanish(sentence: &str) -> bool {
+    has_spanish(sentence) || (is_prose(sentence) && !has_word(sentence, &FOREIGN))
+}
+
+fn has_spanish(sentence: &str) -> bool {
+    sentence.to_lowercase().contains(SPANISH_LETTERS) || has_word(sentence, &SPANISH)
+}
+
+fn has_word(sentence: &str, list: &[&str]) -> bool {
+    words(sentence).any(|(_, word)| list.contains(&&*word.to_lowercase()))
+}
+
+/// Whether a sentence has several words and not all of them are names or code.
+fn is_prose(sentence: &str) -> bool {
+    let all = || words(sentence).map(|(_, word)| word);
+    let is_small = |word: &str| word.starts_with(char::is_lowercase) && !is_code(word);
+    all().nth(1).is_some() && all().any(is_small)
 }
 
 fn unopened(
