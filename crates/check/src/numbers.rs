@@ -6,6 +6,7 @@
 //!    words excuse a figure and never ask for one.
 //! 4. [`Comparison`] tells what only one of two texts has.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexaglot_catalog::Expression;
@@ -16,6 +17,7 @@ use hexaglot_locale::Lang;
 mod comparison;
 mod dates;
 mod figures;
+mod folding;
 mod han;
 mod lexicon;
 mod months;
@@ -26,6 +28,7 @@ mod value;
 pub(crate) use comparison::{Comparison, Words};
 pub(crate) use dates::{Date, Dated};
 pub(crate) use figures::Figure;
+use folding::folded_words;
 pub(crate) use symbol::Symbol;
 pub(crate) use value::Value;
 
@@ -51,9 +54,10 @@ impl Numbers {
     pub(crate) fn of(reading: &Reading<'_>, document: &Document, lang: Lang) -> Numbers {
         let text = visible(reading);
         let (figures, symbols) = figures::figures(&text, lang);
-        let (dates, figures) = dates::dates(&text, lang, figures);
+        let words = folded_words(&text, lang);
+        let (dates, figures) = dates::dates(&text, &words, lang, figures);
         let mut numbers = Numbers { figures, dates, symbols, ..Numbers::default() };
-        numbers.plain.extend(spelled::spelled(&text, lang));
+        numbers.plain.extend(spelled::spelled(&text, &words, lang));
         let all = |figure: &Figure| [figure.values.clone(), figure.parts.clone()].concat();
         numbers.plain.extend(numbers.figures.iter().flat_map(all));
         let objects = reading.objects().iter().map(|object| object.expression);
@@ -132,7 +136,8 @@ impl Numbers {
 /// Every value that a text may say, in figures, in words or within a symbol.
 pub(crate) fn values(text: &str, lang: Lang) -> BTreeSet<Value> {
     let (figures, symbols) = figures::figures(text, lang);
-    let mut values: BTreeSet<Value> = spelled::spelled(text, lang).into_iter().collect();
+    let words = folded_words(text, lang);
+    let mut values: BTreeSet<Value> = spelled::spelled(text, &words, lang).into_iter().collect();
     values.extend(figures.iter().flat_map(|figure| figure.values.iter().chain(&figure.parts)));
     values.extend(symbols.iter().flat_map(|symbol| symbol.values.iter().flatten()));
     values
@@ -140,7 +145,7 @@ pub(crate) fn values(text: &str, lang: Lang) -> BTreeSet<Value> {
 
 /// The text of a reading with a control character for each byte of code and of addresses, so that what
 /// else stands there stays where it is.
-fn visible(reading: &Reading<'_>) -> String {
+fn visible<'r>(reading: &'r Reading<'_>) -> Cow<'r, str> {
     let text = reading.text();
     let mut hidden = Vec::new();
     for mark in reading.marks() {
@@ -161,6 +166,9 @@ fn visible(reading: &Reading<'_>) -> String {
             hidden.push(at - scheme..at + length);
         }
     }
+    if hidden.is_empty() {
+        return Cow::Borrowed(text);
+    }
     hidden.sort_by_key(|range| range.start);
     let (mut shown, mut end) = (String::with_capacity(text.len()), 0);
     for range in hidden {
@@ -169,7 +177,7 @@ fn visible(reading: &Reading<'_>) -> String {
         end = end.max(range.end);
     }
     shown.push_str(text.get(end..).unwrap_or_default());
-    shown
+    Cow::Owned(shown)
 }
 
 /// The variables in an expression, without those of variants.
@@ -191,7 +199,7 @@ fn variables(expression: &Expression) -> Vec<&str> {
 mod tests {
     use hexaglot_locale::Lang;
 
-    use super::{dates, figures, spelled};
+    use super::{dates, figures, folded_words, spelled};
 
     /// Whatever stands beside whatever else, what is found stands in the text.
     #[test]
@@ -230,8 +238,9 @@ mod tests {
             {
                 let text = format!("{first}{second}{third}{first}{second}");
                 let (figures, symbols) = figures::figures(&text, lang);
-                let (dates, figures) = dates::dates(&text, lang, figures);
-                spelled::spelled(&text, lang);
+                let words = folded_words(&text, lang);
+                let (dates, figures) = dates::dates(&text, &words, lang, figures);
+                spelled::spelled(&text, &words, lang);
                 let ranges = figures.iter().map(|figure| &figure.range);
                 let ranges = ranges.chain(symbols.iter().map(|symbol| &symbol.range));
                 for range in ranges.chain(dates.iter().map(|dated| &dated.range)) {

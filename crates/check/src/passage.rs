@@ -201,9 +201,10 @@ impl<'a> Pair<'a> {
 }
 
 fn counterpart<'a>(source: &'a Passage<'a>, target: &Reading<'_>) -> &'a Reading<'a> {
-    let keys = |reading: &Reading<'_>| -> Vec<String> {
-        reading.choices().iter().map(|choice| choice.key.as_str().to_owned()).collect()
-    };
-    let same = source.readings.iter().find(|reading| keys(reading) == keys(target));
+    let same = source.readings.iter().find(|reading| keys(reading).eq(keys(target)));
     same.unwrap_or_else(|| source.default_reading())
+}
+
+fn keys<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = &'r str> {
+    reading.choices().iter().map(|choice| choice.key.as_str())
 }

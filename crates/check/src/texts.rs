@@ -44,6 +44,8 @@ pub struct Texts<'a> {
     /// Its texts in the language, in the order of the document, without those that are missing or broken.
     /// In the original language they are the sources.
     pub passages: Vec<Passage<'a>>,
+    /// The places of the passages that have a source to be compared with, and that source.
+    compared: Vec<(usize, &'a Passage<'a>)>,
 }
 
 /// The texts of a unit in all languages that are checked.
@@ -89,21 +91,23 @@ impl<'a> Language<'a> {
             let passage = Passage::new(document, unit, lang, profile, &message.pattern);
             Some(passage.translated(status, file?))
         });
-        let passages = passages.collect();
-        Texts { document, lang, source, catalog, edition, sources, passages }
+        let passages: Vec<Passage<'a>> = passages.collect();
+        let compared = passages.iter().enumerate().filter_map(|(place, passage)| {
+            let is_compared = passage.status.is_current() && lang != document.original;
+            let source = sources.get(&passage.unit.id).filter(|_| is_compared)?;
+            Some((place, source))
+        });
+        let compared = compared.collect();
+        Texts { document, lang, source, catalog, edition, sources, passages, compared }
     }
 }
 
 impl<'a> Texts<'a> {
     /// Each translation that renders the present source, beside it; none in the original language.
     pub fn pairs(&'a self) -> impl Iterator<Item = Pair<'a>> {
-        let current = self.passages.iter().filter(|passage| {
-            passage.status.is_current() && passage.lang != self.document.original
-        });
-        current.filter_map(|target| {
-            let source = self.sources.get(&target.unit.id)?;
-            Some(Pair { source, target })
-        })
+        self.compared
+            .iter()
+            .filter_map(|(place, source)| Some(Pair { source, target: self.passages.get(*place)? }))
     }
 
     /// What a text in the original language uses.

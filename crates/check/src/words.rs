@@ -33,37 +33,57 @@ pub(crate) fn end_after(text: &str, at: usize) -> usize {
 const SHOWN: usize = 20;
 
 fn word_length(text: &str) -> usize {
-    let mut length = 0;
-    for (at, character) in text.char_indices() {
-        let after = text.get(at + character.len_utf8()..).and_then(|rest| rest.chars().next());
-        let joins = matches!(character, '\'' | '’') && after.is_some_and(is_inside);
+    let mut characters = text.char_indices().peekable();
+    while let Some((at, character)) = characters.next() {
+        let follows = |next: Option<&(usize, char)>| next.is_some_and(|(_, next)| is_inside(*next));
+        let joins = matches!(character, '\'' | '’') && follows(characters.peek());
         if !is_inside(character) && !joins {
-            break;
+            return at;
         }
-        length = at + character.len_utf8();
     }
-    length
+    text.len()
 }
 
 /// Whether a character belongs to a word: a letter, a digit, a combining mark of Latin or Cyrillic, a vowel
 /// sign of Arabic or a kashida, a soft hyphen, or one of the joiners.
 fn is_inside(character: char) -> bool {
-    character.is_alphanumeric()
-        || matches!(
-            character,
-            '\u{0300}'..='\u{036F}'
-                | '\u{0640}'
-                | '\u{064B}'..='\u{065F}'
-                | '\u{0670}'
-                | '\u{00AD}'
-                | '\u{200C}'
-                | '\u{200D}'
-        )
+    match character {
+        // The letters of the six languages, which need not be looked up: every text is asked for its words.
+        'a'..='z' | 'A'..='Z' | '0'..='9' => true,
+        '\u{0}'..='\u{7F}' => false,
+        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ' | 'А'..='я' | 'Ё' | 'ё' => true,
+        '\u{0300}'..='\u{036F}' | '\u{0620}'..='\u{0669}' | '\u{0670}' => true,
+        '\u{4E00}'..='\u{9FFF}' => true,
+        '\u{00AD}' | '\u{200C}' | '\u{200D}' => true,
+        _ => character.is_alphanumeric(),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::words;
+    use super::{is_inside, words};
+
+    /// What is decided without looking it up is decided as it would be.
+    #[test]
+    fn letters_and_digits_are_inside() {
+        for character in '\0'..=char::MAX {
+            let is_sign = matches!(
+                character,
+                '\u{0300}'..='\u{036F}'
+                    | '\u{0640}'
+                    | '\u{064B}'..='\u{065F}'
+                    | '\u{0670}'
+                    | '\u{00AD}'
+                    | '\u{200C}'
+                    | '\u{200D}'
+            );
+            assert_eq!(
+                is_inside(character),
+                character.is_alphanumeric() || is_sign,
+                "{character:?}"
+            );
+        }
+    }
 
     fn all(text: &str) -> Vec<&str> {
         words(text).map(|(_, word)| word).collect()

@@ -5,6 +5,7 @@ use std::ops::Range;
 use hexaglot_locale::Lang;
 
 use super::figures::Figure;
+use super::folding::Folded;
 use super::months::{Month, months};
 
 /// A date, as far as it is said.
@@ -33,14 +34,19 @@ pub(crate) struct Dated {
 }
 
 /// The dates of a text, and the figures that belong to none.
-pub(crate) fn dates(text: &str, lang: Lang, figures: Vec<Figure>) -> (Vec<Dated>, Vec<Figure>) {
+pub(crate) fn dates(
+    text: &str,
+    words: &[Folded<'_>],
+    lang: Lang,
+    figures: Vec<Figure>,
+) -> (Vec<Dated>, Vec<Figure>) {
     let mut finder =
         Finder { text, lang, is_used: vec![false; figures.len()], figures, found: Vec::new() };
     finder.by_numbers();
     if lang == Lang::Zh {
         finder.by_characters();
     }
-    for month in months(text, lang) {
+    for month in months(text, words, lang) {
         finder.by_name(month);
     }
     finder.found.sort_by_key(|dated| dated.range.start);

@@ -5,6 +5,7 @@ use std::ops::Range;
 use hexaglot_edition::OBJECT;
 use hexaglot_locale::Lang;
 
+use super::folding::fold;
 use super::han;
 use super::lexicon::Lexicon;
 use super::symbol::Symbol;
@@ -30,6 +31,10 @@ impl Figure {
 
 /// The figures and the symbols of a text, each in its order.
 pub(crate) fn figures(text: &str, lang: Lang) -> (Vec<Figure>, Vec<Symbol>) {
+    // Most texts say nothing by figures.
+    if !text.contains(|c| c == '@' || matches!(c, '½' | '¼' | '¾') || digit(c).is_some()) {
+        return (Vec::new(), Vec::new());
+    }
     let mut scan = Scan { text, lang, figures: Vec::new(), symbols: Vec::new() };
     let mut rest = 0;
     while let Some(start) = text.get(rest..).and_then(|after| after.find(is_inside)) {
@@ -99,6 +104,9 @@ impl Scan<'_> {
     /// What is written without a space, between other characters.
     fn chunk(&mut self, range: Range<usize>) {
         let Some(chunk) = self.text.get(range.clone()) else { return };
+        if chunk.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+            return;
+        }
         if chunk.contains('@') {
             self.symbols.push(Symbol::address(range, chunk));
         } else if chunk.contains(|c| digit(c).is_some()) {
@@ -286,7 +294,8 @@ impl Scan<'_> {
             let length = word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len());
             let word = word.get(..length).unwrap_or_default();
             let word = Some(word).filter(|word| word.len() <= 60);
-            let meaning = word.and_then(|word| Lexicon::of(self.lang).meaning(word, self.lang));
+            let folded = word.map(|word| fold(word, self.lang));
+            let meaning = folded.and_then(|word| Lexicon::of(self.lang).meaning(&word, self.lang));
             let numeral = meaning.and_then(|meaning| meaning.numeral);
             let Some(more) = numeral.and_then(power_of_ten) else { break };
             power += more;

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use hexaglot_locale::Lang;
 
+use super::folding::{fold, without_prefixes};
 use super::value::Value;
 
 /// The number words of a language.
@@ -34,17 +35,15 @@ impl Lexicon {
         lexicon.get_or_init(|| Lexicon::parse(file(lang), lang))
     }
 
-    /// What a word may mean as a number, if it may.
-    pub(crate) fn meaning(&self, word: &str, lang: Lang) -> Option<&Meaning> {
-        let folded = fold(word, lang);
-        if lang != Lang::Ar {
-            return self.folded(&folded);
+    /// What a folded word may mean as a number, if it may.
+    pub(crate) fn meaning(&self, folded: &str, lang: Lang) -> Option<&Meaning> {
+        match lang {
+            Lang::Ar => without_prefixes(folded).find_map(|form| self.form(form)),
+            _ => self.form(folded),
         }
-        let forms = without_prefixes(&folded);
-        forms.filter_map(|form| self.folded(form)).next()
     }
 
-    fn folded(&self, word: &str) -> Option<&Meaning> {
+    fn form(&self, word: &str) -> Option<&Meaning> {
         if let Some(meaning) = self.words.get(word) {
             return Some(meaning);
         }
@@ -70,8 +69,8 @@ impl Lexicon {
             let values: Vec<Value> = values.split(' ').filter_map(Value::parse).collect();
             for word in words.split(' ').filter(|word| !word.is_empty()) {
                 let meaning = match word.strip_suffix('*') {
-                    Some(stem) => lexicon.stems.entry(fold(stem, lang)).or_default(),
-                    None => lexicon.words.entry(fold(word, lang)).or_default(),
+                    Some(stem) => lexicon.stems.entry(fold(stem, lang).into_owned()).or_default(),
+                    None => lexicon.words.entry(fold(word, lang).into_owned()).or_default(),
                 };
                 meaning.values.extend(&values);
                 meaning.numeral =
@@ -99,60 +98,14 @@ fn shared_beginning(first: &str, second: &str) -> usize {
     alike.map(|(character, _)| character.len_utf8()).sum()
 }
 
-/// A word in small letters, without the accents and signs that some write and some do not.
-pub(crate) fn fold(word: &str, lang: Lang) -> String {
-    let plain = |character: char| match character {
-        '\u{00AD}' | '\u{0640}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{0301}' => None,
-        'à' | 'â' | 'á' => Some('a'),
-        'é' | 'è' | 'ê' | 'ë' => Some('e'),
-        'î' | 'ï' | 'í' => Some('i'),
-        'ô' | 'ó' => Some('o'),
-        'û' | 'ù' | 'ú' | 'ü' => Some('u'),
-        'ç' => Some('c'),
-        'ё' => Some('е'),
-        'أ' | 'إ' | 'آ' | 'ٱ' => Some('ا'),
-        'ى' => Some('ي'),
-        'ة' => Some('ه'),
-        other => Some(other),
-    };
-    let folded: String = word.chars().flat_map(char::to_lowercase).filter_map(plain).collect();
-    // French writes an article to a word by an apostrophe.
-    let elided = folded.rfind(['\'', '’']).filter(|_| lang == Lang::Fr);
-    match elided.and_then(|at| folded.get(at..)) {
-        Some(rest) => rest.trim_start_matches(['\'', '’']).to_owned(),
-        None => folded,
-    }
-}
-
-/// An Arabic word, and what it is without the conjunctions, prepositions and the article before it.
-pub(crate) fn without_prefixes(word: &str) -> impl Iterator<Item = &str> {
-    let conjoined = word.strip_prefix(['و', 'ف']);
-    let bare = [Some(word), conjoined].into_iter().flatten();
-    bare.flat_map(|word| {
-        let governed = word.strip_prefix(['ب', 'ل', 'ك']);
-        let definite = [Some(word), governed].into_iter().flatten();
-        definite.flat_map(|word| {
-            let short = word.strip_prefix("لل").or_else(|| word.strip_prefix('ل'));
-            [Some(word), word.strip_prefix("ال"), short].into_iter().flatten()
-        })
-    })
-}
-
-/// Whether an Arabic word may be a dual, which says two without a numeral. The plural of men has the same
-/// ending in one of its cases.
-pub(crate) fn may_be_dual(word: &str) -> bool {
-    let folded = fold(word, Lang::Ar);
-    folded.chars().count() >= 5 && (folded.ends_with("ان") || folded.ends_with("ين"))
-}
-
 #[cfg(test)]
 mod tests {
     use hexaglot_locale::Lang;
 
-    use super::{Lexicon, Value};
+    use super::{Lexicon, Value, fold};
 
     fn first(word: &str, lang: Lang) -> Option<Value> {
-        Lexicon::of(lang).meaning(word, lang)?.values.first().copied()
+        Lexicon::of(lang).meaning(&fold(word, lang), lang)?.values.first().copied()
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! The names of months.
 
+use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use hexaglot_locale::Lang;
 
-use super::lexicon::{fold, without_prefixes};
-use crate::words::words;
+use super::folding::{Folded, without_prefixes};
 
 /// A month where a text names it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,30 +18,26 @@ pub(crate) struct Month {
     pub is_ambiguous: bool,
 }
 
-/// The months that a text names, in its order. Chinese, which numbers its months, names none.
-pub(crate) fn months(text: &str, lang: Lang) -> Vec<Month> {
+/// The months that a text names by its words, in its order. Chinese, which numbers its months, names none.
+pub(crate) fn months(text: &str, words: &[Folded<'_>], lang: Lang) -> Vec<Month> {
     let mut found: Vec<Month> = Vec::new();
-    if lang == Lang::Zh {
-        return found;
-    }
-    let mut before: Option<(Range<usize>, String)> = None;
-    for (range, word) in words(text) {
+    let mut before: Option<(usize, &str)> = None;
+    for Folded { range, word, folded } in words {
         if lang == Lang::En && !word.starts_with(char::is_uppercase) {
             continue;
         }
-        let (mut folded, mut place) = (fold(word, lang), range.clone());
-        if let Some((start, first)) = before.take() {
-            // تشرين الأول
-            folded = format!("{first} {}", folded.trim_start_matches("ال"));
-            place = start.start..range.end;
-        }
+        let first = before.take();
         if lang == Lang::Ar && (folded.ends_with("تشرين") || folded.ends_with("كانون")) {
-            before = Some((range, folded));
+            before = Some((range.start, folded));
             continue;
         }
-        let month = match lang {
-            Lang::Ar => without_prefixes(&folded).find_map(|form| month(form, lang)),
-            _ => month(&folded, lang),
+        let (place, month) = match first {
+            // تشرين الأول
+            Some((start, first)) => {
+                let both = format!("{first} {}", folded.trim_start_matches("ال"));
+                (start..range.end, named(&both, lang))
+            }
+            None => (range.clone(), named(folded, lang)),
         };
         let Some((number, is_ambiguous)) = month else { continue };
         // The UN writes both names: تشرين الأول/أكتوبر.
@@ -57,24 +54,58 @@ pub(crate) fn months(text: &str, lang: Lang) -> Vec<Month> {
     found
 }
 
-fn month(word: &str, lang: Lang) -> Option<(u8, bool)> {
-    let names = names(lang);
-    let number = |row: usize| u8::try_from(row % 12 + 1).ok();
-    let exact = names.iter().position(|name| name.split('|').any(|name| name == word));
-    let row = exact.or_else(|| {
-        let stem = |name: &&str| {
-            let is_stem = |name: &str| {
-                name.strip_suffix('*').is_some_and(|stem| {
-                    word.strip_prefix(stem).is_some_and(|rest| rest.chars().count() <= 2)
-                })
-            };
-            name.split('|').any(is_stem)
-        };
-        names.iter().position(stem)
-    })?;
+/// The month that folded words name, and whether they may mean something else.
+fn named(words: &str, lang: Lang) -> Option<(u8, bool)> {
+    let names = Names::of(lang);
+    let row = |form| Some((form, names.row(form)?));
+    let (word, row) = match lang {
+        Lang::Ar => without_prefixes(words).find_map(row),
+        _ => row(words),
+    }?;
+    let number = u8::try_from(row % 12 + 1).ok()?;
     // The second dozen are short forms; of the full names these are words of another kind, too.
     let is_word = matches!(word, "may" | "march" | "mars" | "mai" | "اب");
-    Some((number(row)?, row >= 12 && lang != Lang::Ar || is_word))
+    Some((number, row >= 12 && lang != Lang::Ar || is_word))
+}
+
+/// The rows of the names of a language, ready to be looked up.
+#[derive(Default)]
+struct Names {
+    whole: HashMap<&'static str, usize>,
+    /// Names without their endings, which have at most two letters.
+    stems: HashMap<&'static str, usize>,
+}
+
+impl Names {
+    fn of(lang: Lang) -> &'static Names {
+        static NAMES: LazyLock<HashMap<Lang, Names>> =
+            LazyLock::new(|| Lang::ALL.map(|lang| (lang, Names::new(lang))).into());
+        static NONE: LazyLock<Names> = LazyLock::new(Names::default);
+        NAMES.get(&lang).unwrap_or(&NONE)
+    }
+
+    fn new(lang: Lang) -> Names {
+        let mut all = Names::default();
+        for (row, forms) in names(lang).iter().enumerate() {
+            for form in forms.split('|') {
+                match form.strip_suffix('*') {
+                    Some(stem) => all.stems.entry(stem).or_insert(row),
+                    None => all.whole.entry(form).or_insert(row),
+                };
+            }
+        }
+        all
+    }
+
+    fn row(&self, word: &str) -> Option<usize> {
+        let whole = self.whole.get(word);
+        let stem = || {
+            let mut ends = word.char_indices().rev().map(|(at, _)| at);
+            let ends = [Some(word.len()), ends.next(), ends.next()].into_iter().flatten();
+            ends.filter_map(|end| self.stems.get(word.get(..end)?)).next()
+        };
+        whole.or_else(|| if self.stems.is_empty() { None } else { stem() }).copied()
+    }
 }
 
 /// The names of the months, folded; then in the same order the short forms, in Arabic the names of the
@@ -220,6 +251,7 @@ fn names(lang: Lang) -> &'static [&'static str] {
 mod tests {
     use hexaglot_locale::Lang;
 
+    use super::super::folding::folded_words;
     use super::months;
 
     #[test]
@@ -235,11 +267,11 @@ mod tests {
             ("10 ابريل/نيسان 2016", Lang::Ar, "ابريل/نيسان", 4),
         ];
         for (text, lang, words, number) in known {
-            let found = months(text, lang);
+            let found = months(text, &folded_words(text, lang), lang);
             assert_eq!(found.len(), 1, "{text}: {found:?}");
             let month = &found[0];
             assert_eq!((text.get(month.range.clone()), month.number), (Some(words), number));
         }
-        assert_eq!(months("we may march", Lang::En), []);
+        assert_eq!(months("we may march", &folded_words("we may march", Lang::En), Lang::En), []);
     }
 }

@@ -4,26 +4,26 @@ use std::ops::Range;
 
 use hexaglot_locale::Lang;
 
+use super::folding::Folded;
 use super::han;
-use super::lexicon::{Lexicon, may_be_dual};
+use super::lexicon::Lexicon;
 use super::value::Value;
-use crate::words::words;
 
-/// What a text may say by words: each number of one word or several, and in Arabic each word that may be
+/// What a text of these words may say by words: each number of one word or several, and in Arabic each word that may be
 /// a dual.
-pub(crate) fn spelled(text: &str, lang: Lang) -> Vec<Value> {
-    let mut found = Vec::new();
+pub(crate) fn spelled(text: &str, words: &[Folded<'_>], lang: Lang) -> Vec<Value> {
+    let (mut found, lexicon) = (Vec::new(), Lexicon::of(lang));
     if lang == Lang::Zh {
         found.extend(han::numerals(text).flat_map(|(_, values)| values));
     }
     let mut number = Compound::default();
-    for (range, word) in words(text) {
+    for Folded { range, word, folded } in words {
         if word.starts_with(|c: char| c.is_ascii_digit()) {
             continue;
         }
         found.extend(roman(word));
-        let Some(meaning) = Lexicon::of(lang).meaning(word, lang) else {
-            if lang == Lang::Ar && may_be_dual(word) {
+        let Some(meaning) = lexicon.meaning(folded, lang) else {
+            if lang == Lang::Ar && may_be_dual(folded) {
                 found.push(Value::whole(2));
             }
             if !is_connector(word, lang) {
@@ -32,13 +32,19 @@ pub(crate) fn spelled(text: &str, lang: Lang) -> Vec<Value> {
             continue;
         };
         found.extend(&meaning.values);
-        if !number.continues(text, &range) || !number.fits(meaning.numeral, lang) {
+        if !number.continues(text, range) || !number.fits(meaning.numeral, lang) {
             found.extend(number.finish());
         }
-        number.add(meaning.numeral, range, lang);
+        number.add(meaning.numeral, range.clone(), lang);
     }
     found.extend(number.finish());
     found
+}
+
+/// Whether a folded Arabic word may be a dual, which says two without a numeral. The plural of men has the
+/// same ending in one of its cases.
+fn may_be_dual(word: &str) -> bool {
+    (word.ends_with("ان") || word.ends_with("ين")) && word.chars().count() >= 5
 }
 
 /// What may stand between the words of a number.
@@ -131,6 +137,7 @@ fn roman(word: &str) -> Option<Value> {
         'M' | 'М' => Some(1000),
         _ => None,
     };
+    digit(word.chars().next()?)?;
     // In French an ordinal has its ending: XXe.
     let numeral = word.trim_end_matches(|c: char| c.is_lowercase());
     if numeral.is_empty() || numeral.len() > 30 {
@@ -151,6 +158,7 @@ fn roman(word: &str) -> Option<Value> {
 mod tests {
     use hexaglot_locale::Lang;
 
+    use super::super::folding::folded_words;
     use super::{Value, spelled};
 
     #[test]
@@ -178,7 +186,7 @@ mod tests {
             ("siglo XIX", Lang::Es, 19),
         ];
         for (text, lang, value) in known {
-            let found = spelled(text, lang);
+            let found = spelled(text, &folded_words(text, lang), lang);
             assert!(found.contains(&Value::whole(value)), "{text}: {found:?}");
         }
     }
