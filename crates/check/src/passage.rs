@@ -1,7 +1,7 @@
 //! What rules read: the text of a unit in one language, and a translation beside its source.
 
 use std::ops::Range;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use hexaglot_catalog::{Expression, Pattern, Variant, VariantKey};
 use hexaglot_diag::{Code, Diagnostic, Fix, Label, SourceFile, Span};
@@ -10,6 +10,7 @@ use hexaglot_edition::{Reading, readings};
 use hexaglot_locale::{Lang, Profile};
 
 use crate::numbers::Numbers;
+use crate::terms::{Found, TermBase};
 
 /// The text of a unit in one language.
 #[derive(Debug)]
@@ -30,9 +31,15 @@ pub struct Passage<'a> {
     pub readings: Vec<Reading<'a>>,
     /// The Fluent file that it stands in; without one, it is a text of the document itself.
     file: Option<&'a SourceFile>,
-    /// What its readings say by numbers, read when it is first asked for.
-    numbers: OnceLock<Vec<Numbers>>,
+    /// What its readings say by numbers.
+    numbers: OfEach<Numbers>,
+    /// The terms that its readings have.
+    terms: OfEach<Vec<Found>>,
 }
+
+/// What is known of each reading of a text, found out when it is first asked for.
+#[derive(Debug)]
+struct OfEach<T>(OnceLock<Vec<T>>);
 
 impl<'a> Passage<'a> {
     pub(crate) fn new(
@@ -53,7 +60,8 @@ impl<'a> Passage<'a> {
             pattern,
             readings,
             file: None,
-            numbers: OnceLock::new(),
+            numbers: OfEach::default(),
+            terms: OfEach::default(),
         }
     }
 
@@ -83,12 +91,16 @@ impl<'a> Passage<'a> {
 
     /// What a reading of it says by numbers.
     pub(crate) fn numbers(&self, reading: &Reading<'a>) -> &Numbers {
-        static NONE: OnceLock<Numbers> = OnceLock::new();
-        let read = |reading| Numbers::of(reading, self.document, self.lang);
-        let all = self.numbers.get_or_init(|| self.readings.iter().map(read).collect());
-        let mut both = self.readings.iter().zip(all);
-        let own = both.find(|(own, _)| std::ptr::eq(*own, reading));
-        own.map_or_else(|| NONE.get_or_init(Numbers::default), |(_, numbers)| numbers)
+        static NONE: LazyLock<Numbers> = LazyLock::new(Numbers::default);
+        let read = |reading: &Reading<'a>| Numbers::of(reading, self.document, self.lang);
+        self.numbers.get(&self.readings, reading, read).unwrap_or(&NONE)
+    }
+
+    /// The terms that a reading of it has, the longest of those in one another, by the term base of its
+    /// language.
+    pub(crate) fn terms(&self, reading: &Reading<'a>, base: &TermBase) -> &[Found] {
+        let read = |reading: &Reading<'a>| base.longest(&base.tokens(reading));
+        self.terms.get(&self.readings, reading, read).map_or(&[], Vec::as_slice)
     }
 
     /// The text as it is written, with its markup.
@@ -173,6 +185,24 @@ impl<'a> Passage<'a> {
             return None;
         }
         Some(Fix { bytes: span.range(), replacement })
+    }
+}
+
+impl<T> OfEach<T> {
+    fn get<'a>(
+        &self,
+        readings: &[Reading<'a>],
+        reading: &Reading<'a>,
+        read: impl Fn(&Reading<'a>) -> T,
+    ) -> Option<&T> {
+        let place = readings.iter().position(|own| std::ptr::eq(own, reading))?;
+        self.0.get_or_init(|| readings.iter().map(read).collect()).get(place)
+    }
+}
+
+impl<T> Default for OfEach<T> {
+    fn default() -> Self {
+        OfEach(OnceLock::new())
     }
 }
 

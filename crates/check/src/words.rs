@@ -46,7 +46,7 @@ fn word_length(text: &str) -> usize {
 
 /// Whether a character belongs to a word: a letter, a digit, a combining mark of Latin or Cyrillic, a vowel
 /// sign of Arabic or a kashida, a soft hyphen, or one of the joiners.
-fn is_inside(character: char) -> bool {
+pub(crate) fn is_inside(character: char) -> bool {
     match character {
         // The letters of the six languages, which need not be looked up: every text is asked for its words.
         'a'..='z' | 'A'..='Z' | '0'..='9' => true,

@@ -27,8 +27,7 @@ fn judge(texts: &Texts<'_>, project: &Project<'_>, found: &mut Diagnostics) {
     for passage in &texts.passages {
         let mut reported = BTreeSet::new();
         for reading in &passage.readings {
-            let tokens = terms.tokens(reading);
-            let avoided = terms.longest(&tokens).into_iter();
+            let avoided = passage.terms(reading, terms).iter();
             for words in avoided.filter(|found| found.means == Means::Avoided) {
                 let span = reading.span(words.bytes.clone());
                 let Some(id) = words.terms.first().map(|term| terms.id(*term)) else { continue };
@@ -38,7 +37,7 @@ fn judge(texts: &Texts<'_>, project: &Project<'_>, found: &mut Diagnostics) {
                 let right = terms.agreed(id).unwrap_or(id);
                 let wrong = reading.text().get(words.bytes.clone()).unwrap_or_default();
                 let message = format!("`{wrong}` is not to be used for `{right}`");
-                let finding = passage.finding(&CODE, reading, words.bytes, message);
+                let finding = passage.finding(&CODE, reading, words.bytes.clone(), message);
                 found.push(finding.hint(format!("write `{{ -{id} }}` or `{right}`")));
             }
         }

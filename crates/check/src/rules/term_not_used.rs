@@ -44,22 +44,26 @@ fn judge(pair: &Pair<'_>, project: &Project<'_>, found: &mut Diagnostics) {
         if words(target.text()).next().is_none() {
             continue;
         }
-        let tokens = terms.tokens(source);
-        let mut asked = terms.longest(&tokens);
-        asked.retain(|found| is_asked(found, &tokens, pair));
+        let asked = pair.source.terms(source, terms).iter();
+        let asked = asked.filter(|found| is_asked(found, source.text(), pair));
+        let asked: Vec<&Found> = asked
+            .filter(|found| {
+                let mut ids = found.terms.iter().map(|term| terms.id(*term));
+                !ids.any(|id| agreed.is_plain_in(id, target) || is_left(id, agreed, target))
+            })
+            .collect();
         if asked.is_empty() {
             continue;
         }
         let translation = agreed.tokens(target);
         let given = agreed.ids(&translation);
         for term in asked {
-            let ids = || term.terms.iter().map(|term| terms.id(*term));
-            let is_given = ids().any(|id| {
-                given.contains(id) || is_in_value(id, target) || agreed.agreed(id).is_none()
-            });
-            let Some(id) = ids().next().filter(|_| !is_given) else { continue };
+            let mut ids = term.terms.iter().map(|term| terms.id(*term));
+            let Some(id) = ids.clone().next().filter(|_| !ids.any(|id| given.contains(id))) else {
+                continue;
+            };
             if reported.insert(id.to_owned()) {
-                let source = (terms, source, &term);
+                let source = (terms, source, term);
                 report(pair, source, (agreed, target, &translation), id, found);
             }
         }
@@ -67,16 +71,15 @@ fn judge(pair: &Pair<'_>, project: &Project<'_>, found: &mut Diagnostics) {
 }
 
 /// Whether a term of the source has to be in the translation.
-fn is_asked(found: &Found, tokens: &Tokens<'_>, pair: &Pair<'_>) -> bool {
+fn is_asked(found: &Found, source: &str, pair: &Pair<'_>) -> bool {
     let Means::Words { is_same, is_common } = found.means else {
         return found.means == Means::Reference;
     };
     let is_english = pair.source.lang == Lang::En;
-    let before = found.tokens.start.checked_sub(1).and_then(|before| tokens.list.get(before));
-    let before = before.and_then(|before| tokens.text.get(before.bytes.clone()));
+    let before = found.before.clone().and_then(|before| source.get(before));
     let before = before.unwrap_or_default().to_ascii_lowercase();
     // Behind an article a capital makes it a name.
-    let own = tokens.text.get(found.bytes.clone()).unwrap_or_default();
+    let own = source.get(found.bytes.clone()).unwrap_or_default();
     let is_noun = is_english
         && BEFORE_NOUNS.contains(&before.as_str())
         && !own.starts_with(char::is_uppercase);
@@ -96,6 +99,11 @@ const BEFORE_NOUNS: [&str; 25] = [
     "a", "all", "an", "any", "between", "by", "each", "every", "for", "from", "in", "its", "many",
     "no", "of", "on", "other", "our", "some", "that", "the", "their", "these", "this", "with",
 ];
+
+/// Whether a term need not be in the words of a translation.
+fn is_left(id: &str, agreed: &TermBase, target: &Reading<'_>) -> bool {
+    agreed.agreed(id).is_none() || is_in_value(id, target)
+}
 
 /// Whether a text may have a term in a value, whose words are not in its pattern.
 fn is_in_value(id: &str, reading: &Reading<'_>) -> bool {

@@ -61,6 +61,7 @@ struct Term {
 #[derive(Debug)]
 pub(super) struct Form {
     pub(super) term: usize,
+    pub(super) text: String,
     pub(super) words: Vec<FormWord>,
     pub(super) is_avoided: bool,
 }
@@ -151,7 +152,8 @@ impl TermBase {
         for key in &first.keys {
             self.starts.entry(*key).or_default().push(form);
         }
-        self.forms.push(Form { term, words, is_avoided });
+        let text = text.trim().to_owned();
+        self.forms.push(Form { term, text, words, is_avoided });
         true
     }
 
@@ -231,7 +233,7 @@ impl TermBase {
         keys
     }
 
-    fn referred(&self, expression: &Expression) -> Option<usize> {
+    pub(super) fn referred(&self, expression: &Expression) -> Option<usize> {
         match expression {
             Expression::Term { id, .. } => self.index(id),
             Expression::Nested(inside, _) => self.referred(inside),

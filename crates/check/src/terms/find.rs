@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use hexaglot_edition::{MarkKind, Reading};
 use hexaglot_locale::Lang;
 
 use super::base::{Capitals, Form, TermBase};
 use super::inflection::{self, Likeness};
 use super::tokens::Tokens;
+use crate::words::is_inside;
 
 /// A term in a text.
 #[derive(Debug, Clone)]
@@ -20,6 +22,8 @@ pub(crate) struct Found {
     pub(crate) bytes: Range<usize>,
     /// By what it is known.
     pub(crate) means: Means,
+    /// The bytes of the token before it.
+    pub(crate) before: Option<Range<usize>>,
 }
 
 /// By what a term is known.
@@ -44,9 +48,9 @@ impl Found {
             (Means::Words { is_same: true, .. }, Means::Words { .. }) => self.means,
             _ => other.means,
         };
-        let mut terms = [self.terms, other.terms].concat();
+        let mut terms = [self.terms.as_slice(), &other.terms].concat();
         terms.dedup();
-        Found { terms, means, tokens: self.tokens, bytes: self.bytes }
+        Found { terms, means, ..self }
     }
 }
 
@@ -86,12 +90,40 @@ impl TermBase {
         found.flat_map(|found| found.terms).map(|term| self.id(term)).collect()
     }
 
+    /// Whether a text certainly has a term, which a reference to it and its words as they were agreed
+    /// show without a look at the other forms of each word.
+    pub(crate) fn is_plain_in(&self, id: &str, reading: &Reading<'_>) -> bool {
+        let Some(term) = self.index(id) else { return false };
+        let mut objects = reading.objects().iter().filter(|object| object.at.is_some());
+        if objects.any(|object| self.referred(object.expression) == Some(term)) {
+            return true;
+        }
+        // What stands in code is no language, and a word of Chinese may be part of another.
+        let has_code = reading.marks().iter().any(|mark| mark.kind == MarkKind::Code);
+        let is_certain = |form: &&Form| self.lang != Lang::Zh || form.words.len() > SHORT;
+        !has_code
+            && self
+                .forms_of(term)
+                .filter(is_certain)
+                .any(|form| has_words(reading.text(), &form.text, self.lang))
+    }
+
+    fn forms_of(&self, term: usize) -> impl Iterator<Item = &Form> {
+        self.forms.iter().filter(move |form| form.term == term)
+    }
+
     /// The terms that begin at a token.
     fn at(&self, tokens: &Tokens<'_>, at: usize) -> impl Iterator<Item = Found> {
         let token = tokens.list.get(at);
         let reference = token.and_then(|token| {
-            let (terms, tokens, bytes) = (vec![token.term?], at..at + 1, token.bytes.clone());
-            Some(Found { terms, tokens, bytes, means: Means::Reference })
+            let (bytes, means) = (token.bytes.clone(), Means::Reference);
+            Some(Found {
+                terms: vec![token.term?],
+                tokens: at..at + 1,
+                bytes,
+                means,
+                before: before(tokens, at),
+            })
         });
         let keys = token.into_iter().flat_map(|token| &token.keys);
         let forms = keys.filter_map(|key| self.starts.get(key)).flatten();
@@ -115,7 +147,8 @@ impl TermBase {
             true => Means::Avoided,
             false => Means::Words { is_same, is_common: self.is_common(form) },
         };
-        (!is_part).then(|| Found { terms: vec![form.term], tokens: at..end, bytes, means })
+        let (terms, before) = (vec![form.term], before(tokens, at));
+        (!is_part).then_some(Found { terms, tokens: at..end, bytes, means, before })
     }
 
     /// The token after a form that begins at one, and whether its words are as they are in the form.
@@ -166,11 +199,24 @@ impl TermBase {
     /// Words of a text that are most of those that are agreed for a term, but not all.
     pub(crate) fn nearest(&self, id: &str, tokens: &Tokens<'_>) -> Option<Range<usize>> {
         let term = self.index(id)?;
-        let forms = self.forms.iter().filter(|form| form.term == term);
-        let near = forms.filter_map(|form| near(form, tokens));
+        let near = self.forms_of(term).filter_map(|form| near(form, tokens));
         let near = near.filter(|(_, bytes)| self.lang != Lang::Zh || tokens.is_whole(bytes));
         near.max_by_key(|(count, _)| *count).map(|(_, bytes)| bytes)
     }
+}
+
+/// Whether words stand in a text and are not parts of longer ones.
+fn has_words(text: &str, words: &str, lang: Lang) -> bool {
+    let joins = |c: char| lang != Lang::Zh && (is_inside(c) || matches!(c, '\'' | '’'));
+    text.match_indices(words).any(|(at, _)| {
+        let before = text.get(..at).unwrap_or_default();
+        let after = text.get(at + words.len()..).unwrap_or_default();
+        !before.ends_with(joins) && !after.starts_with(joins)
+    })
+}
+
+fn before(tokens: &Tokens<'_>, at: usize) -> Option<Range<usize>> {
+    Some(tokens.list.get(at.checked_sub(1)?)?.bytes.clone())
 }
 
 /// The stretch of a text that has most of the words of a form, if it has more than half of them.
