@@ -35,6 +35,34 @@ impl Alphabet {
     }
 }
 
+/// The alphabets of which a text has letters.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Alphabets {
+    latin: bool,
+    cyrillic: bool,
+    greek: bool,
+}
+
+impl Alphabets {
+    pub(crate) fn of(text: &str) -> Self {
+        let mut all = Alphabets::default();
+        for letter in text.chars() {
+            match Alphabet::of(letter) {
+                Some(Alphabet::Latin) => all.latin = true,
+                Some(Alphabet::Cyrillic) => all.cyrillic = true,
+                Some(Alphabet::Greek) => all.greek = true,
+                None => {}
+            }
+        }
+        all
+    }
+
+    /// Whether there are more than one.
+    pub(crate) fn are_several(self) -> bool {
+        (self.latin && self.cyrillic) || (self.greek && (self.latin || self.cyrillic))
+    }
+}
+
 /// Letters that nobody can tell apart: Latin and Cyrillic.
 // [V] UTS #39: each pair here and below has one skeleton in the data of ICU 72.
 const CYRILLIC: &[(char, char)] = &[

@@ -62,15 +62,20 @@ pub(crate) const fn is_wide_punctuation(character: char) -> bool {
 
 /// Where the addresses of a text stand: those of the web and of mail.
 pub(crate) fn addresses(text: &str) -> Vec<Range<usize>> {
-    let is_inside = |c: char| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '"');
+    const SIGNS: [&str; 3] = ["://", "@", "www."];
     let mut found: Vec<Range<usize>> = Vec::new();
+    // Most texts have none.
+    if !SIGNS.iter().any(|sign| text.contains(sign)) {
+        return found;
+    }
+    let is_inside = |c: char| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '"');
     let mut rest = 0;
     while let Some(after) = text.get(rest..) {
         let Some(start) = after.find(is_inside).map(|start| rest + start) else { break };
         let run = text.get(start..).unwrap_or_default();
         let end = start + run.find(|c| !is_inside(c)).unwrap_or(run.len());
         let run = text.get(start..end).unwrap_or_default();
-        if run.contains("://") || run.contains('@') || run.contains("www.") {
+        if SIGNS.iter().any(|sign| run.contains(sign)) {
             found.push(start..end);
         }
         rest = end;

@@ -1,5 +1,6 @@
 //! What rules read: the text of a unit in one language, and a translation beside its source.
 
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::{Arc, LazyLock, OnceLock};
 
@@ -11,6 +12,7 @@ use hexaglot_locale::{Lang, Profile};
 
 use crate::numbers::Numbers;
 use crate::terms::{Found, TermBase};
+use crate::words::{words, words_and_ideographs};
 
 /// The text of a unit in one language.
 #[derive(Debug)]
@@ -35,6 +37,10 @@ pub struct Passage<'a> {
     numbers: OfEach<Numbers>,
     /// The terms that its readings have.
     terms: OfEach<Vec<Found>>,
+    /// The words of its readings.
+    words: OfEach<HashSet<String>>,
+    /// What is compared of it as a whole.
+    folded: OnceLock<String>,
 }
 
 /// What is known of each reading of a text, found out when it is first asked for.
@@ -62,6 +68,8 @@ impl<'a> Passage<'a> {
             file: None,
             numbers: OfEach::default(),
             terms: OfEach::default(),
+            words: OfEach::default(),
+            folded: OnceLock::new(),
         }
     }
 
@@ -101,6 +109,29 @@ impl<'a> Passage<'a> {
     pub(crate) fn terms(&self, reading: &Reading<'a>, base: &TermBase) -> &[Found] {
         let read = |reading: &Reading<'a>| base.longest(&base.tokens(reading));
         self.terms.get(&self.readings, reading, read).map_or(&[], Vec::as_slice)
+    }
+
+    /// The words of a reading of it, and its ideographs one by one.
+    pub(crate) fn words(&self, reading: &Reading<'a>) -> &HashSet<String> {
+        static NONE: LazyLock<HashSet<String>> = LazyLock::new(HashSet::default);
+        let read = |reading: &Reading<'a>| {
+            words_and_ideographs(reading.text()).map(|(_, word)| word.to_owned()).collect()
+        };
+        self.words.get(&self.readings, reading, read).unwrap_or(&NONE)
+    }
+
+    /// The words of the text as it is written, without capitals, punctuation and markup between them, each
+    /// parted from the next by a space.
+    pub(crate) fn folded(&self) -> &str {
+        self.folded.get_or_init(|| {
+            let small = self.written().to_lowercase();
+            let mut folded = String::with_capacity(small.len());
+            for (_, word) in words(&small) {
+                folded.push_str(if folded.is_empty() { "" } else { " " });
+                folded.push_str(word);
+            }
+            folded
+        })
     }
 
     /// The text as it is written, with its markup.

@@ -33,11 +33,8 @@ fn prose_with<'r>(reading: &'r Reading<'_>, filler: char) -> Cow<'r, str> {
     let text = reading.text();
     let code = reading.marks().iter().filter(|mark| mark.kind == MarkKind::Code);
     let mut hidden: Vec<Range<usize>> = code.map(|mark| mark.range.clone()).collect();
-    // Most texts have no address.
-    if text.contains('@') || text.contains("://") || text.contains("www.") {
-        hidden.extend(addresses(text).into_iter().map(|address| without_edges(text, address)));
-        hidden.sort_by_key(|range| range.start);
-    }
+    hidden.extend(addresses(text).into_iter().map(|address| without_edges(text, address)));
+    hidden.sort_by_key(|range| range.start);
     if hidden.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(hide(text, &hidden, filler)) }
 }
 

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use hexaglot_locale::is_han;
+
 /// The words of a text: what is made of letters, marks and digits, with apostrophes inside. A hyphen parts
 /// words, and so does an object. In Chinese, where nothing parts words, a sentence is one.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
@@ -12,6 +14,25 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
         let end = start + word_length(after);
         rest = end;
         Some((start..end, text.get(start..end)?))
+    })
+}
+
+/// The words of a text, and in Chinese its ideographs one by one.
+pub(crate) fn words_and_ideographs(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
+    let has_ideographs = text.contains(is_han);
+    words(text).flat_map(move |(range, word)| {
+        let mut rest = word;
+        std::iter::from_fn(move || {
+            let length = match rest.chars().next()? {
+                first if is_han(first) => first.len_utf8(),
+                _ if has_ideographs => rest.find(is_han).unwrap_or(rest.len()),
+                _ => rest.len(),
+            };
+            let start = range.end - rest.len();
+            let (piece, after) = rest.split_at_checked(length)?;
+            rest = after;
+            Some((start..start + length, piece))
+        })
     })
 }
 

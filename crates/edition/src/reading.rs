@@ -174,9 +174,22 @@ impl<'a> Reading<'a> {
         self.runs.get(after.saturating_sub(1))
     }
 
+    /// Adds words that stand in the file as they are.
+    fn push_exact(&mut self, words: &str, start: u32) {
+        let span = Span { start, end: start + offset(words.len()) };
+        self.push_run(words, span, true);
+    }
+
     fn push(&mut self, character: char, span: Span, is_exact: bool) {
-        let (at, length) = (self.text.len(), character.len_utf8());
-        self.text.push(character);
+        self.push_run(character.encode_utf8(&mut [0; 4]), span, is_exact);
+    }
+
+    fn push_run(&mut self, words: &str, span: Span, is_exact: bool) {
+        let (at, length) = (self.text.len(), words.len());
+        if length == 0 {
+            return;
+        }
+        self.text.push_str(words);
         if let Some(run) = self.runs.last_mut()
             && run.is_exact
             && is_exact
@@ -287,9 +300,7 @@ impl<'a> Written<'a> {
         if is_literal(&self.text) {
             let start = self.text.len() - self.text.trim_start_matches(' ').len();
             let inside = self.text.trim_matches(' ');
-            for (at, character) in inside.char_indices() {
-                reader.push(character, start + at..start + at + character.len_utf8());
-            }
+            reader.literal(inside, start);
         } else {
             let joined = join_lines(&self.text);
             let arena = Arena::new();
@@ -372,6 +383,24 @@ impl Reader<'_, '_> {
         // Nobody has written the guards.
         if let (Some(start), Some(end)) = (joined.written(range.start), joined.written(last)) {
             self.push(character, start..end + 1);
+        }
+    }
+
+    /// A text without markup that begins at a byte of the text before Markdown.
+    fn literal(&mut self, text: &str, start: usize) {
+        for run in self.runs {
+            let (from, to) = (run.at.max(start), (run.at + run.length).min(start + text.len()));
+            let Some(words) = text.get(from.saturating_sub(start)..to.saturating_sub(start)) else {
+                continue;
+            };
+            if run.is_exact && !words.starts_with(|c| index(c).is_some()) {
+                let start = run.span.start + offset(from - run.at);
+                self.reading.push_exact(words, start);
+            } else {
+                for (at, character) in words.char_indices() {
+                    self.push(character, from + at..from + at + character.len_utf8());
+                }
+            }
         }
     }
 

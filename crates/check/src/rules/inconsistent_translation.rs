@@ -3,13 +3,12 @@
 use std::collections::HashMap;
 
 use hexaglot_diag::Diagnostics;
-use hexaglot_locale::Lang;
+use hexaglot_locale::{Lang, word_count};
 
 use crate::checker::Project;
-use crate::passage::{Pair, Passage};
+use crate::passage::Pair;
 use crate::rule::{Judge, Rule};
 use crate::texts::Texts;
-use crate::words::words;
 
 super::code! {
     /// Two texts of a document are the same in the source and not in the translation. Readers take two
@@ -27,17 +26,17 @@ pub(crate) static RULE: Rule =
 const WORDS: usize = 5;
 
 fn judge(texts: &Texts<'_>, _: &Project<'_>, found: &mut Diagnostics) {
-    let mut first: HashMap<String, Pair<'_>> = HashMap::new();
+    let mut first: HashMap<&str, Pair<'_>> = HashMap::new();
     for pair in texts.pairs() {
-        let source = folded(pair.source);
-        if count(&source) < WORDS {
+        let source = pair.source.folded();
+        if !has_words(source, WORDS) {
             continue;
         }
-        let Some(before) = first.get(&source) else {
+        let Some(before) = first.get(source) else {
             first.insert(source, pair);
             continue;
         };
-        if folded(before.target) == folded(pair.target) {
+        if before.target.folded() == pair.target.folded() {
             continue;
         }
         let (reading, other) = (pair.target.default_reading(), before.target.default_reading());
@@ -50,19 +49,7 @@ fn judge(texts: &Texts<'_>, _: &Project<'_>, found: &mut Diagnostics) {
     }
 }
 
-/// The words of a text as it is written, without capitals, punctuation and markup between them.
-pub(super) fn folded(passage: &Passage<'_>) -> String {
-    let mut folded = String::new();
-    for (_, word) in words(&passage.written().to_lowercase()) {
-        if !folded.is_empty() {
-            folded.push(' ');
-        }
-        folded.push_str(word);
-    }
-    folded
-}
-
-/// How many words a folded text has.
-pub(super) fn count(folded: &str) -> usize {
-    hexaglot_locale::word_count(folded)
+/// Whether a folded text has so many words; ideographs count as words.
+pub(super) fn has_words(folded: &str, count: usize) -> bool {
+    folded.split(' ').nth(count - 1).is_some() || word_count(folded) >= count
 }

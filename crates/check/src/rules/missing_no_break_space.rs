@@ -74,6 +74,9 @@ struct House<'a> {
 
 impl House<'_> {
     fn lack(&self, text: &str, gap: &Gap) -> Option<Lack> {
+        if !self.may_lack(gap) {
+            return None;
+        }
         let before = text.get(start_before(text, gap.range.start)..gap.range.start)?;
         let after = text.get(gap.range.end..end_after(text, gap.range.end))?;
         if let Some(lack) = self.date(text, gap, before) {
@@ -84,6 +87,15 @@ impl House<'_> {
         }
         let between = self.between(text, gap, before, after)?;
         Some(Lack { spaces: gap.range.clone(), mended: NO_BREAK.to_string(), between })
+    }
+
+    /// Whether what stands beside a gap is a figure or a mark: most gaps are between two words.
+    fn may_lack(&self, gap: &Gap) -> bool {
+        let (Some(last), Some(first)) = (gap.before, gap.after) else { return false };
+        let first_day = self.dates.and_then(|dates| dates.first.as_deref());
+        !first.is_alphabetic()
+            || !last.is_alphabetic()
+            || first_day.is_some_and(|day| day.ends_with(last))
     }
 
     /// What a plain space parts that must stay together.

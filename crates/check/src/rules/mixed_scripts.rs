@@ -6,7 +6,7 @@ use hexaglot_diag::Diagnostics;
 use hexaglot_edition::Reading;
 use hexaglot_locale::Lang;
 
-use crate::alphabets::{Alphabet, named, twin};
+use crate::alphabets::{Alphabet, Alphabets, named, twin};
 use crate::passage::Passage;
 use crate::rule::{Judge, Rule};
 use crate::words::words;
@@ -26,13 +26,14 @@ pub(crate) static RULE: Rule =
 
 fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) {
     let text = reading.text();
-    if text.is_ascii() {
+    if !Alphabets::of(text).are_several() {
         return;
     }
+    let has_symbols = text.contains('/');
     // The symbol in which a word is, of which the first word begins it; and the last that was at fault.
     let (mut symbol, mut reported) = (0..0, 0..0);
     for (range, word) in words(text).flat_map(|(range, word)| pieces(range.start, word)) {
-        if range.start >= symbol.end {
+        if has_symbols && range.start >= symbol.end {
             symbol = symbol_at(text, range.start);
             let written = text.get(symbol.clone()).unwrap_or_default();
             if let Some(fault) = symbol_fault(written) {
@@ -76,7 +77,7 @@ struct Fault {
 }
 
 fn fault(word: &str) -> Option<Fault> {
-    if word.is_ascii() || is_coined(word) {
+    if !Alphabets::of(word).are_several() || is_coined(word) {
         return None;
     }
     let letters = |alphabet| -> Vec<char> {

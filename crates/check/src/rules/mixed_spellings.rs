@@ -100,6 +100,10 @@ fn report(spellings: Spellings<'_>, found: &mut Diagnostics) {
 /// The acronyms and names with hyphens.
 fn names<'r>(reading: &'r Reading<'_>, is_outside: bool) -> Vec<(Range<usize>, &'r str)> {
     let text = reading.text();
+    // Most texts have no name with a hyphen.
+    if !text.contains(is_hyphen) {
+        return Vec::new();
+    }
     let addresses = addresses(text);
     let is_inside = |c: char| Alphabet::of(c).is_some() || c.is_ascii_digit() || is_hyphen(c);
     let mut names = Vec::new();

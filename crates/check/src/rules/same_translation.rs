@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use hexaglot_diag::Diagnostics;
 use hexaglot_locale::Lang;
 
-use super::inconsistent_translation::{count, folded};
+use super::inconsistent_translation::has_words;
 use crate::checker::Project;
 use crate::passage::Pair;
 use crate::rule::{Judge, Rule};
@@ -33,17 +33,17 @@ const LETTERS: usize = 4;
 const STEM: usize = 5;
 
 fn judge(texts: &Texts<'_>, _: &Project<'_>, found: &mut Diagnostics) {
-    let mut first: HashMap<String, Pair<'_>> = HashMap::new();
+    let mut first: HashMap<&str, Pair<'_>> = HashMap::new();
     for pair in texts.pairs() {
-        let target = folded(pair.target);
-        if count(&target) < WORDS {
+        let target = pair.target.folded();
+        if !has_words(target, WORDS) {
             continue;
         }
-        let Some(before) = first.get(&target) else {
+        let Some(before) = first.get(target) else {
             first.insert(target, pair);
             continue;
         };
-        if !differ(&folded(before.source), &folded(pair.source)) {
+        if !differ(before.source.folded(), pair.source.folded()) {
             continue;
         }
         let reading = pair.target.default_reading();

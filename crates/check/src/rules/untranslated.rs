@@ -13,7 +13,7 @@ use crate::passage::Pair;
 use crate::prose::prose;
 use crate::rule::{Judge, Rule};
 use crate::texts::Texts;
-use crate::words::words;
+use crate::words::{words, words_and_ideographs};
 
 super::code! {
     /// A translation is its source, or keeps words of it in a row: somebody has pasted the source to
@@ -107,26 +107,19 @@ fn left(
     if !is_of(reading.text(), script) {
         return None;
     }
-    let own = hide_citations(prose(reading).into_owned(), reading);
-    let target = tokens(&own);
-    // Few translations have words of another script in a row.
-    let in_script =
-        |words: &[Token<'_>]| words.iter().filter(|token| is_of(token.text, script)).count() + 1;
-    if target.len() >= ROW && !target.windows(ROW).any(|words| in_script(words) >= ROW) {
+    // Few translations have three words of the source in a row, in any order.
+    let known = pair.source.words(original);
+    if known.len() >= ROW && !has_row(reading.text(), known) {
         return None;
     }
+    let own = hide_citations(prose(reading).into_owned(), reading);
+    let target = tokens(&own);
     let source_prose = prose(original);
     let source = tokens(&source_prose);
     if target.len() < ROW {
         let is_source = !same_script && is_short_source(&own, &target, &source, script, small);
         let left = || Some(Left { words: whole(&target)?, source: whole(&source)?, is_all: true });
         return if is_source { left() } else { None };
-    }
-    // Few translations have three words of the source in a row, in any order.
-    let known: HashSet<&str> = source.iter().map(|token| token.text).collect();
-    let mut in_row = target.windows(ROW);
-    if !in_row.any(|words| words.iter().all(|token| known.contains(token.text))) {
-        return None;
     }
     let rows: HashSet<[&str; ROW]> = source.windows(ROW).filter_map(row).collect();
     let mut start = 0;
@@ -151,6 +144,15 @@ fn left(
         return Some(Left { words: whole(run)?, source, is_all });
     }
     None
+}
+
+/// Whether some words in a row are all known.
+fn has_row(text: &str, known: &HashSet<String>) -> bool {
+    let mut row = 0;
+    words_and_ideographs(text).any(|(_, word)| {
+        row = if known.contains(word) { row + 1 } else { 0 };
+        row == ROW
+    })
 }
 
 /// From the first word to the last.
@@ -219,29 +221,14 @@ impl Token<'_> {
 }
 
 fn tokens(text: &str) -> Vec<Token<'_>> {
-    let mut tokens: Vec<Token<'_>> = Vec::new();
     let mut end = 0;
-    for (word, characters) in words(text) {
-        let mut rest = word.start;
-        while rest < word.end {
-            let from = text.get(rest..word.end).unwrap_or(characters);
-            let is_one = from.starts_with(is_han);
-            let length = match is_one {
-                true => from.chars().next().map_or(from.len(), char::len_utf8),
-                false => from.find(is_han).unwrap_or(from.len()),
-            };
-            let between = text.get(end..rest).unwrap_or_default();
-            let follows = between.chars().all(|c| c == ' ' || c == '\u{A0}');
-            let range = rest..rest + length.max(1);
-            tokens.push(Token {
-                text: text.get(range.clone()).unwrap_or_default(),
-                range: range.clone(),
-                follows,
-            });
-            (rest, end) = (range.end, range.end);
-        }
-    }
-    tokens
+    let tokens = words_and_ideographs(text).map(|(range, word)| {
+        let between = text.get(end..range.start).unwrap_or_default();
+        let follows = between.chars().all(|c| c == ' ' || c == '\u{A0}');
+        end = range.end;
+        Token { range, text: word, follows }
+    });
+    tokens.collect()
 }
 
 /// Words between which nothing but blanks stands.
