@@ -87,7 +87,9 @@ pub(crate) fn enclosures(text: &str, lang: Lang) -> Enclosures {
     let mut characters = text.char_indices().peekable();
     while let Some((at, sign)) = characters.next() {
         let after = characters.peek().map(|(_, next)| *next);
-        reader.read(Mark { at, sign }, before, after);
+        if is_mark(sign) {
+            reader.read(Mark { at, sign }, before, after);
+        }
         before = Some(sign);
     }
     let Reader { open, mut found, .. } = reader;
@@ -196,6 +198,29 @@ impl Reader<'_> {
             && close.at - open.at < 24
             && self.text.get(open.end()..close.at).is_some_and(|inside| inside.chars().all(is_part))
     }
+}
+
+/// Whether a sign opens or closes anything.
+fn is_mark(sign: char) -> bool {
+    is_quotation_mark(sign)
+        || matches!(
+            sign,
+            '(' | ')'
+                | '['
+                | ']'
+                | '（'
+                | '）'
+                | '［'
+                | '］'
+                | '〔'
+                | '〕'
+                | '【'
+                | '】'
+                | '《'
+                | '》'
+                | '〈'
+                | '〉'
+        )
 }
 
 /// Whether a sign stands alone between quotation marks or brackets.

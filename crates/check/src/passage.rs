@@ -1,6 +1,5 @@
 //! What rules read: the text of a unit in one language, and a translation beside its source.
 
-use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::{Arc, LazyLock, OnceLock};
 
@@ -9,6 +8,7 @@ use hexaglot_diag::{Code, Diagnostic, Fix, Label, SourceFile, Span};
 use hexaglot_document::{Document, Status, Unit};
 use hexaglot_edition::{Reading, readings};
 use hexaglot_locale::{Lang, Profile};
+use rustc_hash::FxHashSet;
 
 use crate::numbers::Numbers;
 use crate::terms::{Found, TermBase};
@@ -38,7 +38,7 @@ pub struct Passage<'a> {
     /// The terms that its readings have.
     terms: OfEach<Vec<Found>>,
     /// The words of its readings.
-    words: OfEach<HashSet<String>>,
+    words: OfEach<FxHashSet<String>>,
     /// What is compared of it as a whole.
     folded: OnceLock<String>,
 }
@@ -112,8 +112,8 @@ impl<'a> Passage<'a> {
     }
 
     /// The words of a reading of it, and its ideographs one by one.
-    pub(crate) fn words(&self, reading: &Reading<'a>) -> &HashSet<String> {
-        static NONE: LazyLock<HashSet<String>> = LazyLock::new(HashSet::default);
+    pub(crate) fn words(&self, reading: &Reading<'a>) -> &FxHashSet<String> {
+        static NONE: LazyLock<FxHashSet<String>> = LazyLock::new(FxHashSet::default);
         let read = |reading: &Reading<'a>| {
             words_and_ideographs(reading.text()).map(|(_, word)| word.to_owned()).collect()
         };

@@ -80,9 +80,18 @@ pub(crate) fn is_inside(character: char) -> bool {
     }
 }
 
+/// Whether a character is a letter; those of the six languages need not be looked up.
+pub(crate) fn is_letter(character: char) -> bool {
+    match character {
+        'a'..='z' | 'A'..='Z' | 'А'..='я' | '\u{0620}'..='\u{064A}' => true,
+        '\u{0}'..='\u{7F}' => false,
+        _ => character.is_alphabetic(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{is_inside, words};
+    use super::{is_inside, is_letter, words};
 
     /// What is decided without looking it up is decided as it would be.
     #[test]

@@ -24,6 +24,38 @@ pub(crate) fn folded_words(text: &str, lang: Lang) -> Vec<Folded<'_>> {
     words(text).map(|(range, word)| Folded { range, word, folded: folded(word) }).collect()
 }
 
+/// How the words of a list begin: a look at two letters spares most words of a text to be looked up.
+#[derive(Debug)]
+pub(crate) struct Beginnings([u64; 64]);
+
+impl Beginnings {
+    /// Whether some word of the list may begin as this one does.
+    pub(crate) fn has(&self, word: &str) -> bool {
+        let (row, bit) = Self::place(word);
+        self.0.get(row).is_some_and(|row| row & bit != 0)
+    }
+
+    /// Adds a word of at least two letters, or the beginning of words.
+    pub(crate) fn add(&mut self, word: &str) {
+        let (row, bit) = Self::place(word);
+        if let Some(row) = self.0.get_mut(row) {
+            *row |= bit;
+        }
+    }
+
+    fn place(word: &str) -> (usize, u64) {
+        let mut letters = word.chars().map(|letter| letter as usize);
+        let (first, second) = (letters.next().unwrap_or(0), letters.next().unwrap_or(0));
+        ((first ^ (second >> 3)) % 64, 1 << ((second ^ (first >> 2)) % 64))
+    }
+}
+
+impl Default for Beginnings {
+    fn default() -> Self {
+        Beginnings([0; 64])
+    }
+}
+
 /// A word in small letters, without the accents and signs that some write and some do not.
 pub(crate) fn fold(word: &str, lang: Lang) -> Cow<'_, str> {
     let folded = match word.chars().all(is_folded) {

@@ -1,20 +1,23 @@
 //! The words for numbers of each language that parts its words.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::OnceLock;
 
 use hexaglot_locale::Lang;
+use rustc_hash::FxHashMap;
 
-use super::folding::{fold, without_prefixes};
+use super::folding::{Beginnings, fold, without_prefixes};
 use super::value::Value;
 
 /// The number words of a language.
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
-    words: HashMap<String, Meaning>,
+    words: FxHashMap<String, Meaning>,
     /// The beginnings of words.
     stems: BTreeMap<String, Meaning>,
+    /// The first letters of both.
+    beginnings: Beginnings,
 }
 
 /// What a word may mean as a number.
@@ -44,6 +47,9 @@ impl Lexicon {
     }
 
     fn form(&self, word: &str) -> Option<&Meaning> {
+        if !self.beginnings.has(word) {
+            return None;
+        }
         if let Some(meaning) = self.words.get(word) {
             return Some(meaning);
         }
@@ -68,6 +74,7 @@ impl Lexicon {
             let Some((values, words)) = line.split_once([':', '~']) else { continue };
             let values: Vec<Value> = values.split(' ').filter_map(Value::parse).collect();
             for word in words.split(' ').filter(|word| !word.is_empty()) {
+                lexicon.beginnings.add(&fold(word.trim_end_matches('*'), lang));
                 let meaning = match word.strip_suffix('*') {
                     Some(stem) => lexicon.stems.entry(fold(stem, lang).into_owned()).or_default(),
                     None => lexicon.words.entry(fold(word, lang).into_owned()).or_default(),

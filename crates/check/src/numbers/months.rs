@@ -5,8 +5,9 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use hexaglot_locale::Lang;
+use rustc_hash::FxHashMap;
 
-use super::folding::{Folded, without_prefixes};
+use super::folding::{Beginnings, Folded, without_prefixes};
 
 /// A month where a text names it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,9 +72,11 @@ fn named(words: &str, lang: Lang) -> Option<(u8, bool)> {
 /// The rows of the names of a language, ready to be looked up.
 #[derive(Default)]
 struct Names {
-    whole: HashMap<&'static str, usize>,
+    whole: FxHashMap<&'static str, usize>,
     /// Names without their endings, which have at most two letters.
-    stems: HashMap<&'static str, usize>,
+    stems: FxHashMap<&'static str, usize>,
+    /// The first letters of both.
+    beginnings: Beginnings,
 }
 
 impl Names {
@@ -88,6 +91,7 @@ impl Names {
         let mut all = Names::default();
         for (row, forms) in names(lang).iter().enumerate() {
             for form in forms.split('|') {
+                all.beginnings.add(form);
                 match form.strip_suffix('*') {
                     Some(stem) => all.stems.entry(stem).or_insert(row),
                     None => all.whole.entry(form).or_insert(row),
@@ -98,6 +102,9 @@ impl Names {
     }
 
     fn row(&self, word: &str) -> Option<usize> {
+        if !self.beginnings.has(word) {
+            return None;
+        }
         let whole = self.whole.get(word);
         let stem = || {
             let mut ends = word.char_indices().rev().map(|(at, _)| at);

@@ -1,9 +1,8 @@
 //! One source text with several translations.
 
-use std::collections::HashMap;
-
 use hexaglot_diag::Diagnostics;
 use hexaglot_locale::{Lang, word_count};
+use rustc_hash::FxHashMap;
 
 use crate::checker::Project;
 use crate::passage::Pair;
@@ -26,7 +25,7 @@ pub(crate) static RULE: Rule =
 const WORDS: usize = 5;
 
 fn judge(texts: &Texts<'_>, _: &Project<'_>, found: &mut Diagnostics) {
-    let mut first: HashMap<&str, Pair<'_>> = HashMap::new();
+    let mut first: FxHashMap<&str, Pair<'_>> = FxHashMap::default();
     for pair in texts.pairs() {
         let source = pair.source.folded();
         if !has_words(source, WORDS) {

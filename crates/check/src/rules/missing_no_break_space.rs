@@ -10,7 +10,7 @@ use crate::gaps::{Gap, gaps};
 use crate::passage::Passage;
 use crate::prose::prose_with_words;
 use crate::rule::{Judge, Rule};
-use crate::words::{end_after, start_before};
+use crate::words::{end_after, is_letter, start_before};
 
 mod units;
 
@@ -93,9 +93,7 @@ impl House<'_> {
     fn may_lack(&self, gap: &Gap) -> bool {
         let (Some(last), Some(first)) = (gap.before, gap.after) else { return false };
         let first_day = self.dates.and_then(|dates| dates.first.as_deref());
-        !first.is_alphabetic()
-            || !last.is_alphabetic()
-            || first_day.is_some_and(|day| day.ends_with(last))
+        !is_letter(first) || !is_letter(last) || first_day.is_some_and(|day| day.ends_with(last))
     }
 
     /// What a plain space parts that must stay together.

@@ -155,7 +155,11 @@ impl House<'_> {
     }
 
     fn forbids_before(&self, text: &str, gap: &Gap, before: char, after: char) -> bool {
-        if !before.is_alphanumeric() && !ends_words(before) {
+        // Most words stand before others.
+        let is_mark = after == '.'
+            || is_closing(after)
+            || matches!(after, ',' | '،' | '؛' | '؟' | ':' | ';' | '!' | '?');
+        if !is_mark || (!before.is_alphanumeric() && !ends_words(before)) {
             return false;
         }
         let mut rest = text.get(gap.range.end + after.len_utf8()..).unwrap_or_default().chars();

@@ -1,9 +1,10 @@
 //! One translation of several source texts.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use hexaglot_diag::Diagnostics;
 use hexaglot_locale::Lang;
+use rustc_hash::FxHashMap;
 
 use super::inconsistent_translation::has_words;
 use crate::checker::Project;
@@ -33,7 +34,7 @@ const LETTERS: usize = 4;
 const STEM: usize = 5;
 
 fn judge(texts: &Texts<'_>, _: &Project<'_>, found: &mut Diagnostics) {
-    let mut first: HashMap<&str, Pair<'_>> = HashMap::new();
+    let mut first: FxHashMap<&str, Pair<'_>> = FxHashMap::default();
     for pair in texts.pairs() {
         let target = pair.target.folded();
         if !has_words(target, WORDS) {

@@ -1,12 +1,12 @@
 //! Words of the source that nobody has translated.
 
-use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use hexaglot_diag::Diagnostics;
 use hexaglot_edition::{MarkKind, Reading};
 use hexaglot_locale::{Lang, Script, is_han};
+use rustc_hash::FxHashSet;
 
 use crate::checker::Project;
 use crate::passage::Pair;
@@ -54,7 +54,7 @@ fn judge(texts: &Texts<'_>, _: &Project<'_>, found: &mut Diagnostics) {
 }
 
 /// The words that sentences of the source have in small letters.
-fn small_words<'t>(texts: &'t Texts<'_>) -> HashSet<&'t str> {
+fn small_words<'t>(texts: &'t Texts<'_>) -> FxHashSet<&'t str> {
     let readings = texts.sources.values().flat_map(|source| &source.readings);
     let sentences = readings.map(Reading::text).filter(|text| words(text).nth(ROW).is_some());
     let all = sentences.flat_map(words).map(|(_, word)| word);
@@ -100,7 +100,7 @@ fn left(
     pair: &Pair<'_>,
     original: &Reading<'_>,
     reading: &Reading<'_>,
-    small: &HashSet<&str>,
+    small: &FxHashSet<&str>,
 ) -> Option<Left> {
     let script = pair.source.lang.script();
     let same_script = script == pair.target.lang.script();
@@ -121,7 +121,7 @@ fn left(
         let left = || Some(Left { words: whole(&target)?, source: whole(&source)?, is_all: true });
         return if is_source { left() } else { None };
     }
-    let rows: HashSet<[&str; ROW]> = source.windows(ROW).filter_map(row).collect();
+    let rows: FxHashSet<[&str; ROW]> = source.windows(ROW).filter_map(row).collect();
     let mut start = 0;
     while start + ROW <= target.len() {
         let windows = target.get(start..).unwrap_or_default().windows(ROW);
@@ -147,7 +147,7 @@ fn left(
 }
 
 /// Whether some words in a row are all known.
-fn has_row(text: &str, known: &HashSet<String>) -> bool {
+fn has_row(text: &str, known: &FxHashSet<String>) -> bool {
     let mut row = 0;
     words_and_ideographs(text).any(|(_, word)| {
         row = if known.contains(word) { row + 1 } else { 0 };
@@ -166,7 +166,7 @@ fn is_short_source(
     target: &[Token<'_>],
     source: &[Token<'_>],
     script: Script,
-    small: &HashSet<&str>,
+    small: &FxHashSet<&str>,
 ) -> bool {
     let is_one = target.len() == 1;
     target.iter().map(|token| token.text).eq(source.iter().map(|token| token.text))
@@ -207,7 +207,7 @@ impl Token<'_> {
 
     /// Whether it is no name: a small word beside another, or one with a capital that the sentences of the
     /// document have without. A small word by itself may be code or a unit of measurement.
-    fn is_common(&self, is_one: bool, small: &HashSet<&str>) -> bool {
+    fn is_common(&self, is_one: bool, small: &FxHashSet<&str>) -> bool {
         if self.is_small() {
             return !is_one;
         }

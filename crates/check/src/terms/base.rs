@@ -1,12 +1,13 @@
 //! The term base of a language.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use hexaglot_catalog::{CatalogFile, Expression, Message};
 use hexaglot_edition::{OBJECT, Reading, readings};
 use hexaglot_locale::Lang;
+use rustc_hash::FxHashMap;
 
 use super::inflection::{self, Likeness};
 use super::tokens::{Piece, Token, Tokens, bytes_of_pieces, pieces};
@@ -40,10 +41,10 @@ pub(crate) struct TermBase {
     /// The terms by their ids.
     ids: BTreeMap<String, usize>,
     /// The number of each key that some term has.
-    keys: HashMap<String, u32>,
+    keys: FxHashMap<String, u32>,
     pub(super) forms: Vec<Form>,
     /// The forms by the keys of their first words.
-    pub(super) starts: HashMap<u32, Vec<usize>>,
+    pub(super) starts: FxHashMap<u32, Vec<usize>>,
 }
 
 #[derive(Debug)]
@@ -96,9 +97,9 @@ impl TermBase {
             likeness,
             terms: Vec::new(),
             ids: BTreeMap::new(),
-            keys: HashMap::new(),
+            keys: FxHashMap::default(),
             forms: Vec::new(),
-            starts: HashMap::new(),
+            starts: FxHashMap::default(),
         };
         for term in file.terms().filter(|term| !term.broken) {
             base.add(file, term);

@@ -39,6 +39,10 @@ pub(super) fn spaces(text: &str, house: &House<'_>) -> Vec<Lost> {
     while let Some((at, sign)) = characters.next() {
         let end = at + sign.len_utf8();
         let after = characters.peek().map(|(_, next)| *next);
+        if !is_mark(sign) {
+            before = Some(sign);
+            continue;
+        }
         let neighbours = Neighbours { text, at, end, before, after };
         if neighbours.needs_space_after(sign, house.lang) {
             lost.push(Lost { at: end, sign, is_after: true, space: ' ' });
@@ -58,6 +62,10 @@ pub(super) fn spaces(text: &str, house: &House<'_>) -> Vec<Lost> {
         before = Some(sign);
     }
     lost
+}
+
+fn is_mark(sign: char) -> bool {
+    matches!(sign, ',' | ';' | ':' | '.' | '!' | '?' | '،' | '؛' | '؟' | '«' | '»')
 }
 
 /// What stands around a mark.
@@ -82,7 +90,7 @@ impl Neighbours<'_> {
 
     fn needs_space_after(&self, sign: char, lang: Lang) -> bool {
         let (Some(before), Some(after)) = (self.before, self.after) else { return false };
-        if !matches!(sign, ',' | ';' | ':' | '.' | '!' | '?' | '،' | '؛' | '؟') {
+        if matches!(sign, '«' | '»') {
             return false;
         }
         let is_behind_words = before.is_alphanumeric() || ends_words(before);
