@@ -107,6 +107,7 @@ mod tests {
                     | '\u{200C}'
                     | '\u{200D}'
             );
+            assert_eq!(is_letter(character), character.is_alphabetic(), "{character:?}");
             assert_eq!(
                 is_inside(character),
                 character.is_alphanumeric() || is_sign,

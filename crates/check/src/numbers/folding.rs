@@ -58,11 +58,19 @@ impl Default for Beginnings {
 
 /// A word in small letters, without the accents and signs that some write and some do not.
 pub(crate) fn fold(word: &str, lang: Lang) -> Cow<'_, str> {
-    let folded = match word.chars().all(is_folded) {
-        true => Cow::Borrowed(word),
-        false => Cow::Owned(word.chars().flat_map(char::to_lowercase).filter_map(plain).collect()),
-    };
-    if lang == Lang::Fr { without_elided(folded) } else { folded }
+    if word.chars().all(is_folded) {
+        return Cow::Borrowed(word);
+    }
+    let mut folded = String::with_capacity(word.len());
+    for letter in word.chars() {
+        match letter {
+            letter if is_folded(letter) => folded.push(letter),
+            // Letters that are small, or that have no capitals.
+            'ß'..='ÿ' | '\u{0620}'..='\u{0670}' => folded.extend(plain(letter)),
+            _ => folded.extend(letter.to_lowercase().filter_map(plain)),
+        }
+    }
+    if lang == Lang::Fr { without_elided(folded) } else { Cow::Owned(folded) }
 }
 
 /// Whether a letter is one of the many that stay as they are.
@@ -88,14 +96,10 @@ fn plain(letter: char) -> Option<char> {
 }
 
 /// French writes an article to a word by an apostrophe.
-fn without_elided(word: Cow<'_, str>) -> Cow<'_, str> {
-    const APOSTROPHES: [char; 2] = ['\'', '’'];
-    match word {
-        Cow::Borrowed(word) => Cow::Borrowed(word.rsplit(APOSTROPHES).next().unwrap_or(word)),
-        Cow::Owned(word) => match word.rsplit_once(APOSTROPHES) {
-            Some((_, rest)) => Cow::Owned(rest.to_owned()),
-            None => Cow::Owned(word),
-        },
+fn without_elided(word: String) -> Cow<'static, str> {
+    match word.rsplit_once(['\'', '’']) {
+        Some((_, rest)) => Cow::Owned(rest.to_owned()),
+        None => Cow::Owned(word),
     }
 }
 

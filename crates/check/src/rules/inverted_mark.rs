@@ -34,7 +34,7 @@ const SPANISH: [&str; 24] = [
 /// Letters that neither of the two writes.
 const SPANISH_LETTERS: [char; 5] = ['á', 'í', 'ó', 'ú', 'ñ'];
 
-/// Common words of English and French that Spanish has not.
+/// Common words of English and French that Spanish has not `[K]`.
 const FOREIGN: [&str; 58] = [
     "the", "of", "is", "are", "was", "do", "does", "did", "what", "why", "how", "who", "where",
     "when", "which", "you", "your", "it", "this", "that", "we", "they", "to", "and", "for", "with",

@@ -31,13 +31,12 @@ fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) 
     if passage.lang == Lang::Zh {
         return chinese(passage, reading, &text, found);
     }
-    let is_capitals = !text.contains(char::is_lowercase);
     let mut before: Option<(Range<usize>, &str)> = None;
     for (range, word) in words(&text) {
         if let Some((first, other)) = before.replace((range.clone(), word))
             && is_same(other, word)
             && are_beside(&text, &first, &range)
-            && is_fault(passage.lang, &text, word, range.end, is_capitals)
+            && is_fault(passage.lang, &text, word, range.end)
         {
             let is_certain = particles(passage.lang).contains(&&*other.to_lowercase());
             push(passage, reading, first.start..range.end, first.end, is_certain, found);
@@ -67,12 +66,12 @@ fn are_beside(text: &str, first: &Range<usize>, second: &Range<usize>) -> bool {
     between.chars().all(|c| c == ' ' || c == '\u{A0}') && !joins(before) && !joins_after(after)
 }
 
-fn is_fault(lang: Lang, text: &str, word: &str, end: usize, is_capitals: bool) -> bool {
+fn is_fault(lang: Lang, text: &str, word: &str, end: usize) -> bool {
     if word.contains(char::is_numeric) {
         return false;
     }
     // A name: Duran Duran.
-    if !is_capitals && word.starts_with(char::is_uppercase) {
+    if word.starts_with(char::is_uppercase) && text.contains(char::is_lowercase) {
         return false;
     }
     if lang == Lang::Ar {

@@ -82,9 +82,12 @@ fn extent(reading: &Reading<'_>, lang: Lang) -> f64 {
 
 fn letters(reading: &Reading<'_>, range: std::ops::Range<usize>, lang: Lang) -> f64 {
     let text = reading.text().get(range).unwrap_or_default();
-    let own = text.chars().filter(|c| is_own(*c, lang)).count();
-    let others = text.chars().filter(|c| *c != OBJECT).count() - own;
-    own as f64 * weight(lang) + others as f64
+    let (mut own, mut others) = (0_u32, 0_u32);
+    for character in text.chars().filter(|c| *c != OBJECT) {
+        let count = if is_own(character, lang) { &mut own } else { &mut others };
+        *count += 1;
+    }
+    f64::from(own) * weight(lang) + f64::from(others)
 }
 
 /// Whether a character is of the script of a language.
