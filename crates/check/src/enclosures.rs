@@ -284,7 +284,7 @@ pub(crate) fn is_behind_marker(text: &str, at: usize) -> bool {
 mod tests {
     use hexaglot_locale::Lang;
 
-    use super::{Mark, enclosures};
+    use super::{Mark, PAIRS, enclosures, is_mark};
 
     /// The enclosures of a text, and its marks without a partner.
     fn read(text: &str, lang: Lang) -> (Vec<&str>, String) {
@@ -308,6 +308,13 @@ mod tests {
         assert_eq!(read("a 3.5\" disk", Lang::En), (vec![], String::new()));
         assert_eq!(read("the “stable“ one", Lang::En), (vec!["“stable“"], String::new()));
         assert_eq!(read("the sign “(” opens", Lang::En), (vec!["“(”"], String::new()));
+    }
+
+    #[test]
+    fn what_opens_or_closes_is_a_mark() {
+        for (open, close) in PAIRS {
+            assert!(is_mark(open) && is_mark(close), "{open}{close}");
+        }
     }
 
     #[test]
