@@ -109,7 +109,7 @@ fn shared_beginning(first: &str, second: &str) -> usize {
 mod tests {
     use hexaglot_locale::Lang;
 
-    use super::{Lexicon, Value, fold};
+    use super::{Lexicon, Value, file, fold};
 
     fn first(word: &str, lang: Lang) -> Option<Value> {
         Lexicon::of(lang).meaning(&fold(word, lang), lang)?.values.first().copied()
@@ -131,6 +131,19 @@ mod tests {
         ];
         for (word, lang, value) in known {
             assert_eq!(first(word, lang), Some(Value::whole(value)), "{word}");
+        }
+    }
+
+    /// No look at two letters hides a word.
+    #[test]
+    fn every_word_of_the_lists_is_known() {
+        for lang in Lang::ALL {
+            let lines = file(lang).lines().filter(|line| !line.starts_with('#'));
+            let words = lines.filter_map(|line| line.split_once([':', '~']));
+            for word in words.flat_map(|(_, words)| words.split_whitespace()) {
+                let word = word.trim_end_matches('*');
+                assert!(Lexicon::of(lang).form(&fold(word, lang)).is_some(), "{word}");
+            }
         }
     }
 
