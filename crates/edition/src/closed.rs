@@ -104,15 +104,14 @@ fn in_part(text: &str, part: Range<usize>) -> Vec<Range<usize>> {
     let mut from = part.start;
     while let Some(at) = text.get(from..part.end).and_then(|rest| rest.find(['+', '0'])) {
         let at = from + at;
-        let opens = text.get(..at).is_some_and(|before| before.ends_with('(')) && at > part.start;
-        let start = if opens { at - 1 } else { at };
-        from = match telephone(text.get(start..part.end).unwrap_or_default()) {
-            Some(length) if begins(text, start) => {
-                telephones.push(start..start + length);
-                start + length
-            }
-            _ => at + 1,
-        };
+        // A bracket is part of the number where another group follows it, and else it stands around all.
+        let opens = at > part.start && text.get(..at).is_some_and(|before| before.ends_with('('));
+        let starts = [opens.then(|| at - 1), Some(at)].into_iter().flatten();
+        let number = starts
+            .filter(|start| begins(text, *start))
+            .find_map(|start| Some(start..start + telephone(text.get(start..part.end)?)?));
+        from = number.as_ref().map_or(at + 1, |number| number.end);
+        telephones.extend(number);
     }
     telephones
 }
@@ -123,8 +122,8 @@ fn begins(text: &str, start: usize) -> bool {
     before.is_none_or(|c| c.is_whitespace() || is_right_to_left(c) || matches!(c, '(' | '[' | '"'))
 }
 
-/// The length of the telephone number that a text begins with, written as ITU-T E.123 has it: `+` or a
-/// first `0`, and groups of digits parted by single signs, one of them perhaps in brackets.
+/// The length of the telephone number that a text begins with, never 0. It is written as ITU-T E.123 has
+/// it: `+` or a first `0`, and groups of digits parted by single signs, one of them perhaps in brackets.
 fn telephone(text: &str) -> Option<usize> {
     let international = text.starts_with('+');
     let (mut digits, mut gaps, mut open, mut length) = (0, 0, false, 0);
@@ -155,5 +154,22 @@ fn telephone(text: &str) -> Option<usize> {
     let found = text.get(..length)?;
     let national = gaps >= 2 && digits >= 9 && !found.starts_with("000");
     let fits = if international { digits >= 7 } else { national };
-    (fits && digits <= TELEPHONE).then_some(length)
+    (fits && digits <= TELEPHONE && length > 0).then_some(length)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::closed;
+
+    fn telephones(text: &str) -> Vec<&str> {
+        closed(text).into_iter().filter_map(|range| text.get(range)).collect()
+    }
+
+    #[test]
+    fn brackets_stand_in_a_telephone_number_or_around_it() {
+        assert_eq!(telephones("هاتف (022) 730 51 11"), ["(022) 730 51 11"]);
+        assert_eq!(telephones("هاتف (022 730 51 11)"), ["022 730 51 11"]);
+        assert_eq!(telephones("هاتف (+41 22 730 51 11)"), ["+41 22 730 51 11"]);
+        assert_eq!(telephones("هاتف (022 730 51 11"), ["022 730 51 11"]);
+    }
 }
