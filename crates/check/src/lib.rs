@@ -34,5 +34,5 @@ mod written;
 pub use checker::{Checker, Project, UsedTerms, Watch};
 pub use passage::{Pair, Passage};
 pub use rule::Rule;
-pub use rules::{CODES, RULES};
+pub use rules::{CODES, RULES, say_once};
 pub use texts::{Language, Texts, UnitTexts};

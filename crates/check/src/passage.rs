@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock, OnceLock};
 use hexaglot_catalog::{Expression, Pattern, Variant, VariantKey};
 use hexaglot_diag::{Code, Diagnostic, Fix, Label, SourceFile, Span};
 use hexaglot_document::{Document, Status, Unit};
-use hexaglot_edition::{Reading, readings};
+use hexaglot_edition::{OBJECT, Reading, readings};
 use hexaglot_locale::{Lang, Profile};
 use rustc_hash::FxHashSet;
 
@@ -76,6 +76,11 @@ impl<'a> Passage<'a> {
     /// The same text as a translation, in a file of Fluent.
     pub(crate) fn translated(self, status: Status, file: &'a SourceFile) -> Self {
         Passage { status, file: Some(file), ..self }
+    }
+
+    /// Whether it has neither a word nor what stands for one, in any of its readings.
+    pub(crate) fn is_empty(&self) -> bool {
+        !self.readings.iter().any(says_something)
     }
 
     /// The reading with the default variant of each selector.
@@ -157,7 +162,7 @@ impl<'a> Passage<'a> {
     /// A finding at the text as a whole.
     #[must_use]
     pub fn finding_of_all(&self, code: &'static Code, message: impl Into<String>) -> Diagnostic {
-        self.found(code, self.at(self.pattern.span, ""), message)
+        self.found(code, self.whole(""), message)
     }
 
     /// A finding at a place of the pattern, such as that of a placeable or of the key of a variant.
@@ -184,6 +189,12 @@ impl<'a> Passage<'a> {
         message: impl Into<String>,
     ) -> Label {
         self.at(reading.span(words), message)
+    }
+
+    /// The text as a whole as a place of its file.
+    #[must_use]
+    pub fn whole(&self, message: impl Into<String>) -> Label {
+        Label { is_whole_text: true, ..self.at(self.pattern.span, message) }
     }
 
     /// A place of the pattern as one of its file.
@@ -217,6 +228,11 @@ impl<'a> Passage<'a> {
         }
         Some(Fix { bytes: span.range(), replacement })
     }
+}
+
+/// Whether a reading has a word, or what stands for one.
+pub(crate) fn says_something(reading: &Reading<'_>) -> bool {
+    reading.text().contains(|c: char| c.is_alphanumeric() || c == OBJECT)
 }
 
 impl<T> OfEach<T> {

@@ -6,6 +6,7 @@ use hexaglot_locale::Lang;
 
 use crate::checker::{Project, UsedTerms};
 use crate::passage::{Pair, Passage};
+use crate::rules::spoken_before;
 use crate::texts::{Texts, UnitTexts};
 
 /// One thing that a text should not do.
@@ -52,5 +53,10 @@ impl Rule {
     #[must_use]
     pub fn judges(&self, lang: Lang) -> bool {
         self.languages.contains(&lang)
+    }
+
+    /// The rules that speak instead of it of words in which both see something.
+    pub fn spoken_before(&self) -> impl Iterator<Item = &'static Code> {
+        spoken_before(self.code)
     }
 }

@@ -46,6 +46,8 @@ pub struct Texts<'a> {
     pub passages: Vec<Passage<'a>>,
     /// The places of the passages that have a source to be compared with, and that source.
     compared: Vec<(usize, &'a Passage<'a>)>,
+    /// The same of those that say nothing, so that there is nothing to compare.
+    empty: Vec<(usize, &'a Passage<'a>)>,
 }
 
 /// The texts of a unit in all languages that are checked.
@@ -97,15 +99,26 @@ impl<'a> Language<'a> {
             let source = sources.get(&passage.unit.id).filter(|_| is_compared)?;
             Some((place, source))
         });
-        let compared = compared.collect();
-        Texts { document, lang, source, catalog, edition, sources, passages, compared }
+        let (empty, compared) =
+            compared.partition(|(place, _)| passages.get(*place).is_some_and(Passage::is_empty));
+        Texts { document, lang, source, catalog, edition, sources, passages, compared, empty }
     }
 }
 
 impl<'a> Texts<'a> {
-    /// Each translation that renders the present source, beside it; none in the original language.
+    /// Each translation that renders the present source, beside it; none in the original language, and none
+    /// that says nothing.
     pub fn pairs(&'a self) -> impl Iterator<Item = Pair<'a>> {
-        self.compared
+        self.beside(&self.compared)
+    }
+
+    /// Those that say nothing.
+    pub(crate) fn empty_pairs(&'a self) -> impl Iterator<Item = Pair<'a>> {
+        self.beside(&self.empty)
+    }
+
+    fn beside(&'a self, places: &'a [(usize, &'a Passage<'a>)]) -> impl Iterator<Item = Pair<'a>> {
+        places
             .iter()
             .filter_map(|(place, source)| Some(Pair { source, target: self.passages.get(*place)? }))
     }

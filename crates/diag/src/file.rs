@@ -118,6 +118,7 @@ impl SourceFile {
             start: self.position(start),
             end: self.position(end),
             excerpt: self.excerpt(start, end),
+            is_whole_text: false,
             message: message.into(),
         }
     }
@@ -221,6 +222,9 @@ pub struct Label {
     pub end: Position,
     /// What a report shows of the file.
     pub excerpt: Excerpt,
+    /// Whether it is marked because the text as a whole is meant, and not these words of it.
+    #[serde(default)]
+    pub is_whole_text: bool,
     /// A few words at the mark; may be empty.
     pub message: String,
 }
@@ -235,6 +239,7 @@ impl Label {
             start,
             end: start,
             excerpt: Excerpt { line: 0, ..Excerpt::default() },
+            is_whole_text: true,
             message: message.into(),
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use globset::Glob;
-use hexaglot_check::Watch;
+use hexaglot_check::{Watch, say_once};
 use hexaglot_diag::{Diagnostic, Diagnostics, Label, Outcome, Severity, nearest};
 use hexaglot_edition::Edition;
 use hexaglot_locale::Lang;
@@ -234,12 +234,13 @@ pub(crate) fn select<'a>(
     selected.into_iter().filter_map(|place| index.documents.get(place)).collect()
 }
 
-/// The levels that the project gives to its checks, and an order that no thread can change.
+/// The levels that the project gives to its checks, each slip once, and an order that no thread can change.
 fn finish(config: &Config, rules: &Rules, diagnostics: &mut Diagnostics) {
     Rules::raise(config, diagnostics);
     diagnostics.retain(|diagnostic| {
         let off = config.checks.get(diagnostic.code.name) == Some(&None);
         !off || rules.names(diagnostic.code.name) || diagnostic.severity == Severity::Error
     });
+    say_once(diagnostics);
     diagnostics.sort();
 }

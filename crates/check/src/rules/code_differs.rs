@@ -66,7 +66,7 @@ fn judge(pair: &Pair<'_>, _: &Project<'_>, found: &mut Diagnostics) {
         for code in added.into_iter().skip(translated) {
             let message = format!("`{}` is code, and the source does not have it", code.text);
             let finding = pair.target.finding(&CODE, target, code.range, message);
-            let finding = finding.at(pair.source.at(pair.source.pattern.span, "the source"));
+            let finding = finding.at(pair.source.whole("the source"));
             found.push(finding.hint("mark as code what the source marks"));
         }
         for code in missing.into_iter().skip(translated) {

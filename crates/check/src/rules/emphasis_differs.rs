@@ -149,7 +149,7 @@ fn compare(
             ),
         };
         let finding = pair.target.finding(&CODE, target, (*words).clone(), message);
-        let finding = finding.at(pair.source.at(pair.source.pattern.span, "the source"));
+        let finding = finding.at(pair.source.whole("the source"));
         found.push(finding.hint("mark what the source marks"));
     }
 }

@@ -1,12 +1,12 @@
 //! Translations that say nothing.
 
 use hexaglot_diag::Diagnostics;
-use hexaglot_edition::{OBJECT, Reading};
 use hexaglot_locale::Lang;
 
 use crate::checker::Project;
-use crate::passage::Pair;
+use crate::passage::{Pair, says_something};
 use crate::rule::{Judge, Rule};
+use crate::texts::Texts;
 
 super::code! {
     /// The source says something in words, and the translation has none: it is an empty literal, white
@@ -17,9 +17,13 @@ super::code! {
 }
 
 pub(crate) static RULE: Rule =
-    Rule { code: &CODE, is_on: true, languages: &Lang::ALL, judge: Judge::Pair(judge) };
+    Rule { code: &CODE, is_on: true, languages: &Lang::ALL, judge: Judge::Document(judge) };
 
-fn judge(pair: &Pair<'_>, _: &Project<'_>, found: &mut Diagnostics) {
+fn judge(texts: &Texts<'_>, _: &Project<'_>, found: &mut Diagnostics) {
+    texts.empty_pairs().chain(texts.pairs()).for_each(|pair| compare(&pair, found));
+}
+
+fn compare(pair: &Pair<'_>, found: &mut Diagnostics) {
     let Pair { source, target } = pair;
     if !source.readings.iter().all(says_something) {
         return;
@@ -40,8 +44,4 @@ fn judge(pair: &Pair<'_>, _: &Project<'_>, found: &mut Diagnostics) {
     let original = source.default_reading();
     let finding = finding.at(source.label(original, 0..original.text().len(), "the source text"));
     found.push(finding.hint("write the translation, or delete the message until there is one"));
-}
-
-fn says_something(reading: &Reading<'_>) -> bool {
-    reading.text().contains(|c: char| c.is_alphanumeric() || c == OBJECT)
 }

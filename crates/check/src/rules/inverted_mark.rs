@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use hexaglot_diag::Diagnostics;
+use hexaglot_diag::{Diagnostic, Diagnostics};
 use hexaglot_edition::Reading;
 use hexaglot_locale::Lang;
 
@@ -56,7 +56,7 @@ fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) 
             '¿' | '¡' => {
                 // `¡¿` and `¿¡` open one sentence.
                 if let Some(open) = open.filter(|_| !matches!(before, Some('¿' | '¡'))) {
-                    unclosed(passage, reading, open, found);
+                    found.push(unclosed(passage, reading, open));
                 }
                 open = Some(at);
             }
@@ -77,7 +77,9 @@ fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) 
         before = Some(sign);
     }
     if let Some(open) = open {
-        unclosed(passage, reading, open, found);
+        let end = text.trim_end().len();
+        let last = passage.label(reading, start_before(&text, end)..end, "nothing closes it here");
+        found.push(unclosed(passage, reading, open).at(last));
     }
 }
 
@@ -154,12 +156,12 @@ fn unopened(
     found.push(passage.finding(&CODE, reading, words, message).hint(hint));
 }
 
-fn unclosed(passage: &Passage<'_>, reading: &Reading<'_>, at: usize, found: &mut Diagnostics) {
+fn unclosed(passage: &Passage<'_>, reading: &Reading<'_>, at: usize) -> Diagnostic {
     let text = reading.text();
     let closing = if text.get(at..).is_some_and(|text| text.starts_with('¿')) { '?' } else { '!' };
     let words = at..end_after(text, at);
     let shown = text.get(words.clone()).unwrap_or_default();
     let message = format!("the sentence that begins with `{shown}` has no `{closing}`");
     let hint = format!("write `{closing}` where the question or exclamation ends");
-    found.push(passage.finding(&CODE, reading, words, message).hint(hint));
+    passage.finding(&CODE, reading, words, message).hint(hint)
 }

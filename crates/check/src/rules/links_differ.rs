@@ -50,7 +50,7 @@ fn judge(pair: &Pair<'_>, _: &Project<'_>, found: &mut Diagnostics) {
                 ),
                 None => (
                     format!("the source does not have the link to `{}`", link.address),
-                    pair.source.at(pair.source.pattern.span, "the source"),
+                    pair.source.whole("the source"),
                 ),
             };
             let finding = pair.target.finding(&CODE, target, words, message).at(label);

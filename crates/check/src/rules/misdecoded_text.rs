@@ -12,7 +12,9 @@ super::code! {
     /// A text was written in UTF-8 and has been read in Latin-1 or Windows-1252 on its way here, so that a
     /// letter with an accent stands there as two characters (`Ã©` for é), and an apostrophe as three (`â€™`).
     /// No reader can read it. Take the text from where it came from, and open it as UTF-8. One finding is
-    /// reported of a text. Of Chinese, two characters in a row have to be damaged. Texts in a wrong encoding of one byte a letter, such as Windows-1251, are not seen.
+    /// reported of a text, from the first of such words to the last. Of Chinese, two characters in a row
+    /// have to be damaged. Texts in a wrong encoding of one byte a letter, such as Windows-1251, are not
+    /// seen.
     "misdecoded-text"
 }
 
@@ -21,10 +23,11 @@ pub(crate) static RULE: Rule =
 
 fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) {
     let text = reading.text();
-    let is_damaged = |at: usize| text.get(at..).is_some_and(begins_damaged);
-    let Some(at) = text.char_indices().map(|(at, _)| at).find(|at| is_damaged(*at)) else { return };
-    let words = start_before(text, at)..end_after(text, at);
-    let shown = text.get(words.clone()).unwrap_or_default();
+    let is_damaged = |at: &usize| text.get(*at..).is_some_and(begins_damaged);
+    let mut damaged = text.char_indices().map(|(at, _)| at).filter(is_damaged);
+    let Some(first) = damaged.next() else { return };
+    let words = start_before(text, first)..end_after(text, damaged.last().unwrap_or(first));
+    let shown = text.get(words.start..end_after(text, first)).unwrap_or_default();
     let message = format!("`{shown}` was read in a wrong encoding");
     let finding = passage.finding(&CODE, reading, words, message);
     found.push(finding.hint("take the text from where it came from, and open it as UTF-8"));

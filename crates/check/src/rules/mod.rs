@@ -54,9 +54,14 @@ mod unused_term;
 mod values_differ;
 mod visual_order_punctuation;
 
+mod precedence;
+
 use hexaglot_diag::Code;
 
 use crate::rule::Rule;
+
+pub use precedence::say_once;
+pub(crate) use precedence::spoken_before;
 
 /// Declares the list of rules.
 macro_rules! rules {

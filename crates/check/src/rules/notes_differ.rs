@@ -32,7 +32,7 @@ fn judge(texts: &Texts<'_>, _: &Project<'_>, found: &mut Diagnostics) {
         for note in missing_from(&target, &ids(&source)) {
             let message = format!("the source does not call the note `{}` here", note.id);
             let finding = pair.target.finding_at(&CODE, note.span, message);
-            let finding = finding.at(pair.source.at(pair.source.pattern.span, "the source"));
+            let finding = finding.at(pair.source.whole("the source"));
             found.push(finding.hint("take the call out, or call the note of the source"));
         }
     }

@@ -46,7 +46,7 @@ fn judge(texts: &Texts<'_>, _: &Project<'_>, found: &mut Diagnostics) {
                     reference.id
                 );
                 let finding = pair.target.finding_at(&CODE, reference.span, message);
-                let finding = finding.at(pair.source.at(pair.source.pattern.span, "the source"));
+                let finding = finding.at(pair.source.whole("the source"));
                 found.push(finding.hint("refer to what the source refers to"));
             }
         }

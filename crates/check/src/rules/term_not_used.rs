@@ -1,6 +1,7 @@
 //! Terms of the source whose agreed translations are not in the translation.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use hexaglot_catalog::Expression;
 use hexaglot_diag::Diagnostics;
@@ -10,7 +11,7 @@ use hexaglot_locale::Lang;
 use crate::checker::Project;
 use crate::passage::Pair;
 use crate::rule::{Judge, Rule};
-use crate::terms::{Found, Likeness, Means, TermBase, Tokens};
+use crate::terms::{Found, Likeness, Means, TermBase};
 use crate::words::words;
 
 super::code! {
@@ -63,8 +64,9 @@ fn judge(pair: &Pair<'_>, project: &Project<'_>, found: &mut Diagnostics) {
                 continue;
             };
             if reported.insert(id.to_owned()) {
-                let source = (terms, source, term);
-                report(pair, source, (agreed, target, &translation), id, found);
+                let instead = avoided(pair, target, id, project);
+                let instead = instead.or_else(|| agreed.nearest(id, &translation));
+                report(pair, (terms, source, term), (agreed, target, instead), id, found);
             }
         }
     }
@@ -118,10 +120,24 @@ fn is_in_value(id: &str, reading: &Reading<'_>) -> bool {
     })
 }
 
+/// Words of a translation that are not to be used for a term.
+fn avoided<'a>(
+    pair: &Pair<'a>,
+    target: &Reading<'a>,
+    id: &str,
+    project: &Project<'_>,
+) -> Option<Range<usize>> {
+    let base = project.term_base(pair.target.lang, Likeness::Number)?;
+    let is_avoided = |found: &&Found| {
+        found.means == Means::Avoided && found.terms.iter().any(|term| base.id(*term) == id)
+    };
+    pair.target.terms(target, base).iter().find(is_avoided).map(|found| found.bytes.clone())
+}
+
 fn report(
     pair: &Pair<'_>,
     (terms, source, term): (&TermBase, &Reading<'_>, &Found),
-    (agreed, target, tokens): (&TermBase, &Reading<'_>, &Tokens<'_>),
+    (agreed, target, instead): (&TermBase, &Reading<'_>, Option<Range<usize>>),
     id: &str,
     found: &mut Diagnostics,
 ) {
@@ -132,8 +148,8 @@ fn report(
     };
     let message =
         format!("`{words}` is agreed to be `{right}`, which the translation does not say");
-    let finding = match agreed.nearest(id, tokens) {
-        Some(near) => pair.target.finding(&CODE, target, near, message),
+    let finding = match instead {
+        Some(words) => pair.target.finding(&CODE, target, words, message),
         None => pair.target.finding_of_all(&CODE, message),
     };
     let finding = finding.at(pair.source.label(source, term.bytes.clone(), "the term"));

@@ -1,11 +1,14 @@
 //! Data that one side uses or writes out and the other does not.
 
+use std::ops::Range;
+
 use hexaglot_diag::{Diagnostic, Diagnostics};
 use hexaglot_document::Datum;
 use hexaglot_edition::Reading;
 use hexaglot_locale::Lang;
 
 use crate::checker::Project;
+use crate::numbers::Comparison;
 use crate::passage::{Pair, Passage};
 use crate::rule::{Judge, Rule};
 use crate::texts::Texts;
@@ -44,7 +47,7 @@ fn judge(texts: &Texts<'_>, project: &Project<'_>, found: &mut Diagnostics) {
             if !says(pair.source, datum, project) {
                 let message = format!("`${}` is a value that the source does not have", datum.name);
                 let finding = pair.target.finding_at(&CODE, datum.span, message);
-                let finding = finding.at(pair.source.at(pair.source.pattern.span, "the source"));
+                let finding = finding.at(pair.source.whole("the source"));
                 found.push(finding.hint("take it out, or have it in the source too"));
             }
         }
@@ -64,10 +67,39 @@ fn each_once<'u, 'a: 'u>(
 
 fn left_out(pair: &Pair<'_>, datum: &DatumUse<'_>) -> Diagnostic {
     let name = datum.name;
-    let message = format!("the translation leaves out the value `${name}`");
-    let finding = pair.target.finding_of_all(&CODE, message);
+    let finding = match typed(pair, name) {
+        Some((reading, words)) => {
+            let shown = reading.text().get(words.clone()).unwrap_or_default();
+            let message = format!("`{shown}` is typed, and the value `${name}` is left out");
+            pair.target.finding(&CODE, reading, words, message)
+        }
+        None => {
+            let message = format!("the translation leaves out the value `${name}`");
+            pair.target.finding_of_all(&CODE, message)
+        }
+    };
     let finding = finding.at(pair.source.at(datum.span, "the source has it"));
     finding.hint(format!("use `{{ ${name} }}`, or write out what it says"))
+}
+
+/// What a translation has of its own and may have been typed instead of a value: its name without braces,
+/// or the only number or date that its source does not have.
+fn typed<'a>(pair: &Pair<'a>, name: &str) -> Option<(&'a Reading<'a>, Range<usize>)> {
+    let named = format!("${name}");
+    pair.readings().find_map(|(source, target)| {
+        let is_name = |at: &usize| {
+            let after = target.text().get(at + named.len()..).unwrap_or_default();
+            !after.starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        };
+        if let Some(at) = target.text().match_indices(&named).map(|(at, _)| at).find(is_name) {
+            return Some((target, at..at + named.len()));
+        }
+        let numbers = (pair.source.numbers(source), pair.target.numbers(target));
+        match Comparison::new(numbers.0, numbers.1).extra.as_slice() {
+            [only] => Some((target, only.range.clone())),
+            _ => None,
+        }
+    })
 }
 
 /// Finds the variants that leave out a value which the source shows and other variants have.

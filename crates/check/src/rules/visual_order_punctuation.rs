@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use hexaglot_diag::{Diagnostic, Diagnostics, Fix};
+use hexaglot_diag::{Diagnostic, Diagnostics, Fix, Label};
 use hexaglot_edition::{OBJECT, Reading, mirrored};
 use hexaglot_locale::Lang;
 
@@ -12,6 +12,7 @@ use crate::enclosures::Mark;
 use crate::passage::Passage;
 use crate::prose::{HIDDEN, prose};
 use crate::rule::{Judge, Rule};
+use crate::words::start_before;
 
 super::code! {
     /// A mark of an Arabic text stands where it looks right in an editor for Latin text: a full stop or
@@ -64,6 +65,10 @@ impl Here<'_> {
         self.passage.finding(&CODE, self.reading, range, message)
     }
 
+    fn label(&self, range: Range<usize>, message: &str) -> Label {
+        self.passage.label(self.reading, range, message)
+    }
+
     fn replace(&self, range: Range<usize>, right: String) -> Option<Fix> {
         self.passage.replace(self.reading, range, right)
     }
@@ -93,6 +98,12 @@ impl Here<'_> {
             line.start..end,
             format!("the `{mark}` before `{word}` is typed where it is seen, not where it is read"),
         );
+        let finding = match is_open {
+            true => {
+                finding.at(self.label(start_before(self.text, line.end)..line.end, "its place"))
+            }
+            false => finding,
+        };
         Some(finding.hint("type it after the last word of its sentence").fix(fix))
     }
 
@@ -121,8 +132,9 @@ impl Here<'_> {
     /// Brackets that have no partner, and stand where the other one would. After a letter by itself, one
     /// that closes is that of a marker (`أ )نص`), if none follows that opens.
     fn brackets(&self, found: &mut Diagnostics) {
-        let turned: Vec<Mark> =
-            unpaired(self.text).into_iter().filter(|bracket| self.is_turned(*bracket)).collect();
+        let unpaired = unpaired(self.text);
+        let (turned, right): (Vec<Mark>, Vec<Mark>) =
+            unpaired.into_iter().partition(|bracket| self.is_turned(*bracket));
         let mut brackets = turned.into_iter().peekable();
         while let Some(first) = brackets.next() {
             let is_partner = |second: &Mark| {
@@ -131,7 +143,7 @@ impl Here<'_> {
             match brackets.next_if(is_partner) {
                 Some(second) => found.push(self.turned_pair(first, second)),
                 None if self.is_of_marker(first) => {}
-                None => found.push(self.turned_bracket(first)),
+                None => found.push(self.turned_bracket(first, &right)),
             }
         }
     }
@@ -145,7 +157,7 @@ impl Here<'_> {
         self.finding(range, message).hint(format!("write `{open}{inside}{close}`")).fix(fix)
     }
 
-    fn turned_bracket(&self, bracket: Mark) -> Diagnostic {
+    fn turned_bracket(&self, bracket: Mark, right: &[Mark]) -> Diagnostic {
         let sign = bracket.sign;
         let message = if opens(bracket) {
             let word = word_before(self.reading.text(), bracket.at);
@@ -155,7 +167,17 @@ impl Here<'_> {
             format!("`{sign}`, which closes, stands before `{word}` as if it opened")
         };
         let hint = format!("write `{}` here if it belongs to these words", mirrored(sign));
-        self.finding(bracket.at..bracket.end(), message).hint(hint)
+        let finding = self.finding(bracket.at..bracket.end(), message).hint(hint);
+        // What opens and seems to close has the other one before it, and the reverse.
+        let mut same = right.iter().filter(|other| other.sign == bracket.sign);
+        let other = match opens(bracket) {
+            true => same.rfind(|other| other.at < bracket.at),
+            false => same.find(|other| other.at > bracket.at),
+        };
+        match other {
+            Some(other) => finding.at(self.label(other.at..other.end(), "the other one")),
+            None => finding,
+        }
     }
 
     /// Whether a bracket that opens stands at the end of a word, or one that closes at its beginning.

@@ -13,4 +13,3 @@ mod tokens;
 pub(crate) use base::{TermBase, TermBases};
 pub(crate) use find::{Found, Means};
 pub(crate) use inflection::Likeness;
-pub(crate) use tokens::Tokens;

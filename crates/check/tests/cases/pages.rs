@@ -82,6 +82,15 @@ fn page(rule: &Rule, cases: &BTreeMap<Lang, Cases>) -> String {
         writeln!(page, "- Level: {}", if rule.is_on { rule.code.severity.name() } else { "off" });
     let fixes = if has_fix(cases) { "where nobody's judgement is needed" } else { "nothing" };
     let _ = writeln!(page, "- `hexaglot check --fix` mends: {fixes}");
+    let first: Vec<String> =
+        rule.spoken_before().map(|code| format!("[{0}]({0}.md)", code.name)).collect();
+    if !first.is_empty() {
+        let _ = writeln!(
+            page,
+            "- Says nothing of words of which these say something: {}",
+            first.join(", ")
+        );
+    }
     let _ = writeln!(page, "\n`⟦` and `⟧` stand around what it points at.");
     for lang in Lang::ALL {
         let Some(Cases { finds, passes }) = cases.get(&lang) else { continue };
