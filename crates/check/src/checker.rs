@@ -112,7 +112,10 @@ impl Checker {
         let found: Vec<Diagnostics> =
             texts.par_iter().map(|texts| self.language(texts, &project, watch)).collect();
         let mut diagnostics: Diagnostics = found.into_iter().flatten().collect();
-        diagnostics.append(self.editions(&sources, &texts, watch));
+        // What they say is said of the original text.
+        if texts.iter().any(Texts::is_original) {
+            diagnostics.append(self.editions(&sources, &texts, watch));
+        }
         self.let_stand(&texts, &mut diagnostics);
         diagnostics.sort();
         diagnostics
@@ -163,8 +166,8 @@ impl Checker {
     }
 
     /// Takes the findings away that people have let stand, and reports what is let stand and not found.
-    fn let_stand(&self, texts: &[Texts<'_>], found: &mut Diagnostics) {
-        for texts in texts {
+    fn let_stand(&self, all: &[Texts<'_>], found: &mut Diagnostics) {
+        for texts in all {
             let states = texts.catalog.states();
             let silences =
                 |unit: &str| states.get(unit).into_iter().flat_map(|each| &each.silenced);
@@ -184,7 +187,8 @@ impl Checker {
             for passage in &texts.passages {
                 let unit = passage.unit.id.as_str();
                 for silence in silences(unit) {
-                    if self.runs(&silence.rule) && !met.contains(&(unit.to_owned(), silence)) {
+                    let is_met = met.contains(&(unit.to_owned(), silence));
+                    if !is_met && self.has_judged(&silence.rule, passage, all.len()) {
                         found.push(unused(passage, silence));
                     }
                 }
@@ -192,8 +196,18 @@ impl Checker {
         }
     }
 
-    fn runs(&self, rule: &str) -> bool {
-        self.rules.iter().any(|each| each.code.name == rule)
+    /// Whether a rule has looked at a text, when so many languages were checked.
+    fn has_judged(&self, rule: &str, passage: &Passage<'_>, languages: usize) -> bool {
+        let Some(rule) = self.rules.iter().find(|each| each.code.name == rule) else {
+            return false;
+        };
+        match rule.judge {
+            Judge::Text(_) => true,
+            // What renders an older source is compared with nothing.
+            Judge::Pair(_) | Judge::Document(_) => passage.status.is_current(),
+            Judge::Editions(_) => languages == Lang::ALL.len(),
+            Judge::Project(_) => false,
+        }
     }
 
     /// The rules that compare all languages.

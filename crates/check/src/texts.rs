@@ -117,6 +117,11 @@ impl<'a> Texts<'a> {
         self.beside(&self.empty)
     }
 
+    /// Whether they are in the original language.
+    pub(crate) fn is_original(&self) -> bool {
+        self.lang == self.document.original
+    }
+
     fn beside(&'a self, places: &'a [(usize, &'a Passage<'a>)]) -> impl Iterator<Item = Pair<'a>> {
         places
             .iter()
@@ -132,7 +137,7 @@ impl<'a> Texts<'a> {
     pub(crate) fn target_uses(&self, passage: &Passage<'a>) -> Uses<'a> {
         Uses::of(passage.pattern, &|id| {
             let message = || self.catalog.message(id).map(|message| &message.pattern);
-            if self.lang == self.document.original { self.source.pattern(id) } else { message() }
+            if self.is_original() { self.source.pattern(id) } else { message() }
         })
     }
 }

@@ -140,8 +140,8 @@ pub(crate) struct Check {
     /// Report only what is not in this file of known warnings
     #[arg(long, value_name = "FILE", env = "HEXAGLOT_BASELINE")]
     pub(crate) baseline: Option<PathBuf>,
-    /// Write all warnings to this file, as known
-    #[arg(long, value_name = "FILE", conflicts_with = "baseline", env = "HEXAGLOT_WRITE_BASELINE")]
+    /// Write all warnings to this file, as known; what `--baseline` names is not read
+    #[arg(long, value_name = "FILE", env = "HEXAGLOT_WRITE_BASELINE")]
     pub(crate) write_baseline: Option<PathBuf>,
     /// Count the findings of each kind in each language instead of showing them
     #[arg(long, env = "HEXAGLOT_SUMMARY")]

@@ -19,6 +19,8 @@ pub(crate) enum Failure {
     UnknownCode(String),
     /// No PDF can claim the standards that were typed.
     Standards(Contradiction),
+    /// A report of such a form has no place for what a flag asks for.
+    NoPlace(&'static str),
     /// A file of known findings has a line that is none: its path, the line, and what is wrong with it.
     Baseline(PathBuf, usize, String),
     /// A file could not be read or written.
@@ -42,6 +44,7 @@ impl Failure {
             Failure::NoRule(_) => Some("only the findings of rules can be silenced".to_owned()),
             Failure::UnknownCode(_) => Some("`hexaglot explain` lists all codes".to_owned()),
             Failure::Standards(error) => Some(error.hint().to_owned()),
+            Failure::NoPlace(_) => Some("print it with `--report json`, or for people".to_owned()),
             Failure::Baseline(..) => {
                 Some("make it anew with `hexaglot check --write-baseline FILE`".to_owned())
             }
@@ -61,6 +64,9 @@ impl fmt::Display for Failure {
             Failure::NoRule(name) => write!(f, "`{name}` is no rule"),
             Failure::UnknownCode(name) => write!(f, "there is no code `{name}`"),
             Failure::Standards(error) => error.fmt(f),
+            Failure::NoPlace(flag) => {
+                write!(f, "neither SARIF nor the annotations of GitHub have a place for `{flag}`")
+            }
             Failure::Baseline(path, line, error) => {
                 write!(f, "{}:{line} is no known finding: {error}", path.display())
             }

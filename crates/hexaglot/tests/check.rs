@@ -220,3 +220,48 @@ fn the_summary_counts_and_the_timings_name_every_rule_that_ran() {
         assert_eq!(timings.matches(part).count(), 1, "{timings}");
     }
 }
+
+#[test]
+fn a_silence_of_what_was_not_looked_at_is_not_called_unused() {
+    let project = project();
+    let project = project.path();
+    replace(project, CATALOG, "opening = اجتمع الفريق.", "opening = اجتمع الفريق 12 مرة.");
+    replace(project, "content/a.yaml", "p: The Group met.", "p: The Group met 13 times.");
+    assert_eq!(run(project, &["sync"]).status, 0);
+    assert_eq!(run(project, &["accept", "a.opening", "--lang", "ar"]).status, 0);
+    let silence =
+        ["silence", "numbers-differ", "a.opening", "--lang", "ar", "--reason", "a quotation"];
+    let silenced = run(project, &silence);
+    assert_eq!(silenced.status, 0, "{}", silenced.err);
+    assert_eq!(codes(project, &["--rule", "numbers-differ"]), [""; 0]);
+    // The source changes: until the translation follows, nothing compares the two.
+    replace(project, "content/a.yaml", "The Group met 13 times.", "The Group has met 13 times.");
+    assert_eq!(run(project, &["sync"]).status, 0);
+    assert_eq!(codes(project, &["--rule", "numbers-differ"]), [""; 0]);
+    assert!(!run(project, &["check"]).err.contains("unused-silence"));
+}
+
+#[test]
+fn a_report_in_one_piece_has_no_other_lines() {
+    let project = project();
+    for report in ["sarif", "github"] {
+        for flag in ["--summary", "--timings"] {
+            let refused = run(project.path(), &["--report", report, "check", flag]);
+            assert_eq!((refused.status, refused.out.as_str()), (2, ""), "{}", refused.err);
+            assert!(refused.err.contains(flag), "{}", refused.err);
+        }
+    }
+}
+
+#[test]
+fn what_is_known_can_be_written_anew_where_it_is_named() {
+    let project = project();
+    let known = project.path().join("known.jsonl");
+    let known = known.to_str().unwrap();
+    assert_eq!(run(project.path(), &["check", "--write-baseline", known]).status, 0);
+    let first = read(project.path(), "known.jsonl");
+    replace(project.path(), CATALOG, "المجـــلس", "المجلس");
+    let both = ["check", "--baseline", known, "--write-baseline", known];
+    assert_eq!(run(project.path(), &both).status, 0);
+    assert_ne!(read(project.path(), "known.jsonl"), first);
+}

@@ -88,7 +88,7 @@ def manual(text):
     shares = {}
     for line in text.splitlines()[1:]:
         rule, lang, seeded, *counted = line.split()
-        shares.setdefault(rule, {})[lang] = counted[1] + (f" of {seeded}" if int(seeded) < 100 else "") if counted else ""
+        shares.setdefault(rule, {})[lang] = counted[1] + (f" of {seeded}" if int(seeded) < 500 else "") if counted else ""
     lines = ["| rule | " + " | ".join(LANGUAGES) + " |", "| --- " * (len(LANGUAGES) + 1) + "|"]
     for rule, cells in shares.items():
         link = f"[{rule}](reference/rules/{rule}.md)"

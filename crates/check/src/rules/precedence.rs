@@ -5,11 +5,10 @@ use std::collections::BTreeMap;
 use hexaglot_diag::{Code, Diagnostic, Diagnostics, Label};
 
 use super::{
-    arabic_punctuation, arabic_spacing, ascii_punctuation, avoided_term, dates_differ,
-    displayed_out_of_order, editions_disagree, end_punctuation, hidden_character, inverted_mark,
-    literal_markup, misdecoded_text, mixed_scripts, mixed_spellings, numbers_differ,
-    punctuation_space, quotation_marks, symbols_differ, term_not_used, unbalanced_brackets,
-    untranslated, values_differ, visual_order_punctuation,
+    arabic_spacing, ascii_punctuation, avoided_term, displayed_out_of_order, editions_disagree,
+    end_punctuation, hidden_character, inverted_mark, literal_markup, misdecoded_text,
+    mixed_scripts, mixed_spellings, numbers_differ, punctuation_space, symbols_differ,
+    term_not_used, unbalanced_brackets, untranslated, values_differ, visual_order_punctuation,
 };
 
 /// A rule that says best what is wrong with some words, and those that have nothing to add.
@@ -23,16 +22,12 @@ static PRECEDENCE: [Precedence; 10] = [
     Precedence {
         first: &misdecoded_text::CODE,
         others: &[
-            &displayed_out_of_order::CODE,
             &end_punctuation::CODE,
             &hidden_character::CODE,
             &inverted_mark::CODE,
             &numbers_differ::CODE,
             &punctuation_space::CODE,
-            &quotation_marks::CODE,
-            &symbols_differ::CODE,
             &unbalanced_brackets::CODE,
-            &untranslated::CODE,
         ],
     },
     Precedence {
@@ -49,17 +44,11 @@ static PRECEDENCE: [Precedence; 10] = [
     // Words of another language keep its punctuation and its order.
     Precedence {
         first: &untranslated::CODE,
-        others: &[
-            &arabic_punctuation::CODE,
-            &displayed_out_of_order::CODE,
-            &punctuation_space::CODE,
-            &quotation_marks::CODE,
-        ],
+        others: &[&displayed_out_of_order::CODE, &punctuation_space::CODE],
     },
     Precedence {
         first: &visual_order_punctuation::CODE,
         others: &[
-            &arabic_spacing::CODE,
             &end_punctuation::CODE,
             &numbers_differ::CODE,
             &punctuation_space::CODE,
@@ -71,10 +60,7 @@ static PRECEDENCE: [Precedence; 10] = [
         first: &editions_disagree::CODE,
         others: &[&numbers_differ::CODE, &symbols_differ::CODE],
     },
-    Precedence {
-        first: &values_differ::CODE,
-        others: &[&dates_differ::CODE, &numbers_differ::CODE],
-    },
+    Precedence { first: &values_differ::CODE, others: &[&numbers_differ::CODE] },
     Precedence { first: &avoided_term::CODE, others: &[&term_not_used::CODE] },
     Precedence { first: &arabic_spacing::CODE, others: &[&punctuation_space::CODE] },
     Precedence { first: &inverted_mark::CODE, others: &[&end_punctuation::CODE] },

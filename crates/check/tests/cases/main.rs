@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
 use hexaglot_catalog::{Catalog, CatalogFile, House, SourceTexts, States};
-use hexaglot_check::{Checker, Language, RULES, Rule, UsedTerms};
+use hexaglot_check::{Checker, Language, RULES, Rule, UsedTerms, say_once};
 use hexaglot_diag::{Diagnostic, Diagnostics, Severity, SourceFile};
 use hexaglot_edition::localize;
 use hexaglot_locale::{Lang, Profiles, Typography};
@@ -62,6 +62,8 @@ struct Case {
     fixed: Option<String>,
     /// Words that stand in the message or the hints.
     says: Vec<String>,
+    /// Rules that find something in it too, and say nothing beside this one.
+    instead_of: Vec<String>,
     /// Why it is so; for the reader.
     why: Option<String>,
 }
@@ -78,6 +80,7 @@ fn main() {
     let folder = folder();
     let mut trials = vec![
         Trial::test("every file is of a rule", every_file_is_of_a_rule),
+        Trial::test("every precedence has a case", every_precedence_has_a_case),
         Trial::test("the pages of the manual are as they are made", || Ok(pages::check()?)),
     ];
     for rule in RULES {
@@ -101,6 +104,25 @@ fn every_file_is_of_a_rule() -> Result<(), Failed> {
         }
     }
     Ok(())
+}
+
+/// Of each pair of rules of which one speaks instead of the other there is a text in which both see something.
+fn every_precedence_has_a_case() -> Result<(), Failed> {
+    let mut missing = Vec::new();
+    for rule in RULES {
+        for first in rule.spoken_before() {
+            let cases = read(&folder().join(format!("{}.yaml", first.name)))?;
+            let mut finds = cases.values().flat_map(|cases| &cases.finds);
+            if !finds.any(|case| case.instead_of.iter().any(|name| name == rule.code.name)) {
+                missing.push(format!("{} instead of {}", first.name, rule.code.name));
+            }
+        }
+    }
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("no case of {}", missing.join(", ")).into())
+    }
 }
 
 fn check(rule: &'static Rule, file: &Path) -> Result<(), String> {
@@ -164,7 +186,24 @@ fn run(rule: &'static Rule, lang: Lang, case: &Case, finds: bool) -> Result<(), 
             "mark what is found by ⟦ and ⟧ under `finds`, and nothing under `passes`".into()
         );
     }
-    let found = findings(rule, original, &document, &catalogs, &terms, &case.typography)?;
+    let find = |rules: &[&'static Rule]| {
+        findings(rules, original, &document, &catalogs, &terms, &case.typography)
+    };
+    let found = find(&[rule])?;
+    for other in &case.instead_of {
+        let other = other_rule(other)?;
+        if find(&[other])?.is_empty() {
+            return Err(format!("`{}` finds nothing here by itself", other.code.name));
+        }
+        let mut both = find(&[rule, other])?;
+        say_once(&mut both);
+        if let Some(finding) = both.iter().find(|finding| finding.code.name == other.code.name) {
+            return Err(format!("`{}` says beside it: {}", other.code.name, finding.message));
+        }
+        if both.len() != found.len() {
+            return Err(format!("beside `{}` it says something else", other.code.name));
+        }
+    }
     let place = |finding: &Diagnostic| {
         let label = finding.location();
         label.map_or_else(Default::default, |label| {
@@ -213,7 +252,7 @@ fn run(rule: &'static Rule, lang: Lang, case: &Case, finds: bool) -> Result<(), 
             catalogs.insert(lang, mended);
             (document, catalogs)
         };
-        let again = findings(rule, original, &document, &catalogs, &terms, &case.typography)?;
+        let again = findings(&[rule], original, &document, &catalogs, &terms, &case.typography)?;
         if again.iter().any(|finding| finding.fix.is_some()) {
             return Err("after the fixes there is something to fix".into());
         }
@@ -326,9 +365,15 @@ fn unmark(path: &str, text: &str) -> (String, BTreeSet<Place>) {
 /// To read them takes longer than a case.
 static PROFILES: LazyLock<Profiles> = LazyLock::new(|| Profiles::load(&[]).value);
 
-/// What a rule finds in a project of one document.
+/// A rule by its name.
+fn other_rule(name: &str) -> Result<&'static Rule, String> {
+    let rule = RULES.iter().copied().find(|rule| rule.code.name == name);
+    rule.ok_or_else(|| format!("`{name}` is no rule"))
+}
+
+/// What rules find in a project of one document.
 fn findings(
-    rule: &'static Rule,
+    rules: &[&'static Rule],
     original: Lang,
     document: &str,
     catalogs: &BTreeMap<Lang, String>,
@@ -385,7 +430,7 @@ fn findings(
     for language in &languages {
         used.append(UsedTerms::of(&document, &source, language.catalog));
     }
-    let checker = Checker::new([rule], terms);
+    let checker = Checker::new(rules.iter().copied(), terms);
     let mut found = checker.check(&languages, &());
     found.append(checker.check_project(&used, &()));
     Ok(found)

@@ -18,6 +18,7 @@ use known::Known;
 use timings::Timings;
 
 pub(crate) fn run(global: &Global, arguments: &Check) -> Result<Ending, Failure> {
+    has_place(global.report, arguments)?;
     let mut diagnostics = Diagnostics::new();
     let known = Known::read(arguments)?;
     let (loader, index) = open(global, &mut diagnostics)?;
@@ -65,6 +66,15 @@ pub(crate) fn run(global: &Global, arguments: &Check) -> Result<Ending, Failure>
         finish(global, arguments, &diagnostics, documents.as_deref(), hidden)?;
     }
     Ok(Ending::of(&diagnostics))
+}
+
+/// Refuses flags whose lines would break a report that other programs read in one piece.
+fn has_place(report: Report, arguments: &Check) -> Result<(), Failure> {
+    let flags = [("--summary", arguments.summary), ("--timings", arguments.timings)];
+    match (report, flags.into_iter().find(|(_, is_given)| *is_given)) {
+        (Report::Sarif | Report::Github, Some((flag, _))) => Err(Failure::NoPlace(flag)),
+        _ => Ok(()),
+    }
 }
 
 /// The rules that were asked for.

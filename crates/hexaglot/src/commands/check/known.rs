@@ -19,13 +19,13 @@ impl Known {
     /// Reads the file that the flags name.
     pub(crate) fn read(arguments: &Check) -> Result<Self, Failure> {
         let baseline = match &arguments.baseline {
-            Some(path) => {
+            Some(path) if arguments.write_baseline.is_none() => {
                 let bytes = read_file(path)?;
                 let text = String::from_utf8_lossy(&bytes);
                 let bad = |(line, error)| Failure::Baseline(path.clone(), line, error);
                 Some(Baseline::parse(&text).map_err(bad)?)
             }
-            None => None,
+            _ => None,
         };
         Ok(Known { baseline, write: arguments.write_baseline.clone() })
     }
