@@ -24,6 +24,7 @@ pub(crate) struct Comparison<'n> {
 #[derive(Debug, Clone)]
 pub(crate) struct Words<'n> {
     pub range: Range<usize>,
+    /// None where it is a date.
     pub values: &'n [Value],
 }
 

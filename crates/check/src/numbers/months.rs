@@ -40,6 +40,10 @@ pub(crate) fn months(text: &str, words: &[Folded<'_>], lang: Lang) -> Vec<Month>
             }
             None => (range.clone(), named(folded, lang)),
         };
+        // Sr. Julio Luna, г-жа Марта: these languages write their months small, and names with a capital.
+        let is_name = || {
+            matches!(lang, Lang::Fr | Lang::Ru | Lang::Es) && word.starts_with(char::is_uppercase)
+        };
         let Some((number, is_ambiguous)) = month else { continue };
         // The UN writes both names: تشرين الأول/أكتوبر.
         if let Some(last) = found.last_mut()
@@ -50,7 +54,7 @@ pub(crate) fn months(text: &str, words: &[Folded<'_>], lang: Lang) -> Vec<Month>
             last.is_ambiguous = false;
             continue;
         }
-        found.push(Month { range: place, number, is_ambiguous });
+        found.push(Month { range: place, number, is_ambiguous: is_ambiguous || is_name() });
     }
     found
 }
@@ -64,18 +68,19 @@ fn named(words: &str, lang: Lang) -> Option<(u8, bool)> {
         _ => row(words),
     }?;
     let number = u8::try_from(row % 12 + 1).ok()?;
-    // The second dozen are short forms; of the full names these are words of another kind, too.
-    let is_word = matches!(word, "may" | "march" | "mars" | "mai" | "اب");
-    Some((number, row >= 12 && lang != Lang::Ar || is_word))
+    // The second dozen are short forms, but in Arabic names like the first.
+    Some((number, row >= 12 && lang != Lang::Ar || AMBIGUOUS.contains(&word)))
 }
+
+/// Names of months that are words of another kind, too: verbs, names of people and of firms `[K]`.
+const AMBIGUOUS: [&str; 10] =
+    ["may", "march", "april", "june", "august", "mars", "mai", "اب", "مارس", "نيسان"];
 
 /// The rows of the names of a language, ready to be looked up.
 #[derive(Default)]
 struct Names {
-    whole: FxHashMap<&'static str, usize>,
-    /// Names without their endings, which have at most two letters.
-    stems: FxHashMap<&'static str, usize>,
-    /// The first letters of both.
+    rows: FxHashMap<&'static str, usize>,
+    /// Their first letters.
     beginnings: Beginnings,
 }
 
@@ -92,32 +97,21 @@ impl Names {
         for (row, forms) in names(lang).iter().enumerate() {
             for form in forms.split('|') {
                 all.beginnings.add(form);
-                match form.strip_suffix('*') {
-                    Some(stem) => all.stems.entry(stem).or_insert(row),
-                    None => all.whole.entry(form).or_insert(row),
-                };
+                all.rows.entry(form).or_insert(row);
             }
         }
         all
     }
 
     fn row(&self, word: &str) -> Option<usize> {
-        if !self.beginnings.has(word) {
-            return None;
-        }
-        let whole = self.whole.get(word);
-        let stem = || {
-            let mut ends = word.char_indices().rev().map(|(at, _)| at);
-            let ends = [Some(word.len()), ends.next(), ends.next()].into_iter().flatten();
-            ends.filter_map(|end| self.stems.get(word.get(..end)?)).next()
-        };
-        whole.or_else(|| if self.stems.is_empty() { None } else { stem() }).copied()
+        if self.beginnings.has(word) { self.rows.get(word).copied() } else { None }
     }
 }
 
 /// The names of the months, folded; then in the same order the short forms, in Arabic the names of the
 /// eastern countries.
 // [V] CLDR 48, dates/calendars/gregorian/months; Arabic: un-conventions.md, section 2, months and dates.
+// Russian: the nominative and the genitive are those of CLDR, the other cases [K].
 fn names(lang: Lang) -> &'static [&'static str] {
     match lang {
         Lang::Ar => &[
@@ -225,18 +219,18 @@ fn names(lang: Lang) -> &'static [&'static str] {
             "dic",
         ],
         Lang::Ru => &[
-            "январ*",
-            "феврал*",
-            "март*",
-            "апрел*",
-            "май|мая|мае|маю|маем",
-            "июн*",
-            "июл*",
-            "август*",
-            "сентябр*",
-            "октябр*",
-            "ноябр*",
-            "декабр*",
+            "январь|января|январю|январем|январе",
+            "февраль|февраля|февралю|февралем|феврале",
+            "март|марта|марту|мартом|марте",
+            "апрель|апреля|апрелю|апрелем|апреле",
+            "май|мая|маю|маем|мае",
+            "июнь|июня|июню|июнем|июне",
+            "июль|июля|июлю|июлем|июле",
+            "август|августа|августу|августом|августе",
+            "сентябрь|сентября|сентябрю|сентябрем|сентябре",
+            "октябрь|октября|октябрю|октябрем|октябре",
+            "ноябрь|ноября|ноябрю|ноябрем|ноябре",
+            "декабрь|декабря|декабрю|декабрем|декабре",
             "янв",
             "фев|февр",
             "мар",

@@ -12,12 +12,13 @@ use crate::passage::Pair;
 use crate::rule::{Judge, Rule};
 
 super::code! {
-    /// Source and translation both give a date, and it is not the same: another day, month or year. Dates
-    /// are compared by what they say, with the months of every house: 10 October 2016,
-    /// 10 تشرين الأول/أكتوبر 2016, 2016年10月10日, 10/10/2016. A year that stands once for two dates counts
-    /// for both. Write the date of the source, as a value where it is one. What is not seen: days in words
-    /// beside another month, months in Chinese numerals, and months such as *May* and *mars* without a day
-    /// or a year. A date that is missing altogether is found by `numbers-differ`.
+    /// Source and translation both give a date, and it is not the same: another day, month or year. Dates are
+    /// compared by what they say, with the months of every house: 10 October 2016, 10 تشرين الأول/أكتوبر 2016,
+    /// 2016年10月10日, 10/10/2016. A year that stands once for two dates counts for both. Write the date of the
+    /// source, as a value where it is one. What is not seen: days in words beside another month, months in
+    /// Chinese numerals, and months without a day or a year whose names are words of another kind too, such as
+    /// *May*, *mars*, `مارس`, *Julio* with a capital. A date that is missing altogether is found by
+    /// `numbers-differ`.
     "dates-differ"
 }
 

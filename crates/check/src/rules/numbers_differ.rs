@@ -69,13 +69,14 @@ impl Compared<'_, '_> {
                 let message =
                     format!("`{own}` stands where the source has `{}`", quote(source, theirs));
                 let label = pair.source.label(source, theirs.range.clone(), "the source");
-                finding(message)
-                    .at(label)
-                    .hint("write the number of the source, in figures or in words")
+                let hint =
+                    format!("write the {} of the source, in figures or in words", kind(theirs));
+                finding(message).at(label).hint(hint)
             }
             None => {
-                let finding = finding(format!("`{own}` is a number that the source does not have"));
-                finding.hint("take it out, or mend the source")
+                let kind = kind(words);
+                let message = format!("`{own}` is a {kind} that the source does not have");
+                finding(message).hint("take it out, or mend the source")
             }
         }
     }
@@ -101,6 +102,11 @@ impl Compared<'_, '_> {
         }
         finding.hint("say it in figures or in words, or take it out of the source")
     }
+}
+
+/// What words say: those of a date have no value.
+fn kind(words: &Words<'_>) -> &'static str {
+    if words.values.is_empty() { "date" } else { "number" }
 }
 
 fn quote<'r>(reading: &'r Reading<'_>, words: &Words<'_>) -> &'r str {
