@@ -10,12 +10,14 @@ use rustc_hash::FxHashMap;
 use super::folding::{Beginnings, fold, without_prefixes};
 use super::value::Value;
 
-/// The number words of a language.
+/// The number words of a language, and in Chinese, whose numerals are characters, other words that count.
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
     words: FxHashMap<String, Meaning>,
     /// The beginnings of words.
     stems: BTreeMap<String, Meaning>,
+    /// Several words, or one of Chinese, which nothing parts from the next, and what they mean.
+    phrases: Vec<(String, Value)>,
     /// The first letters of both.
     beginnings: Beginnings,
 }
@@ -29,7 +31,7 @@ pub(crate) struct Meaning {
 }
 
 impl Lexicon {
-    /// The words of a language. In Chinese there are none: its numerals are characters.
+    /// The words of a language.
     pub(crate) fn of(lang: Lang) -> &'static Lexicon {
         static LEXICONS: [OnceLock<Lexicon>; 6] = [const { OnceLock::new() }; 6];
         static NONE: OnceLock<Lexicon> = OnceLock::new();
@@ -44,6 +46,11 @@ impl Lexicon {
             Lang::Ar => without_prefixes(folded).find_map(|form| self.form(form)),
             _ => self.form(folded),
         }
+    }
+
+    /// What a text says by phrases.
+    pub(crate) fn phrases(&self, text: &str) -> impl Iterator<Item = Value> {
+        self.phrases.iter().filter(|(phrase, _)| text.contains(phrase)).map(|(_, value)| *value)
     }
 
     fn form(&self, word: &str) -> Option<&Meaning> {
@@ -74,6 +81,11 @@ impl Lexicon {
             let Some((values, words)) = line.split_once([':', '~']) else { continue };
             let values: Vec<Value> = values.split(' ').filter_map(Value::parse).collect();
             for word in words.split(' ').filter(|word| !word.is_empty()) {
+                if is_phrase(word, lang) {
+                    let phrase = word.replace('_', " ");
+                    lexicon.phrases.extend(values.iter().map(|value| (phrase.clone(), *value)));
+                    continue;
+                }
                 lexicon.beginnings.add(&fold(word.trim_end_matches('*'), lang));
                 let meaning = match word.strip_suffix('*') {
                     Some(stem) => lexicon.stems.entry(fold(stem, lang).into_owned()).or_default(),
@@ -88,6 +100,10 @@ impl Lexicon {
     }
 }
 
+fn is_phrase(word: &str, lang: Lang) -> bool {
+    lang == Lang::Zh || word.contains(['_', '-'])
+}
+
 fn file(lang: Lang) -> &'static str {
     match lang {
         Lang::Ar => include_str!("words/ar.txt"),
@@ -95,7 +111,7 @@ fn file(lang: Lang) -> &'static str {
         Lang::Es => include_str!("words/es.txt"),
         Lang::Fr => include_str!("words/fr.txt"),
         Lang::Ru => include_str!("words/ru.txt"),
-        Lang::Zh => "",
+        Lang::Zh => include_str!("words/zh.txt"),
     }
 }
 
@@ -109,7 +125,7 @@ fn shared_beginning(first: &str, second: &str) -> usize {
 mod tests {
     use hexaglot_locale::Lang;
 
-    use super::{Lexicon, Value, file, fold};
+    use super::{Lexicon, Value, file, fold, is_phrase};
 
     fn first(word: &str, lang: Lang) -> Option<Value> {
         Lexicon::of(lang).meaning(&fold(word, lang), lang)?.values.first().copied()
@@ -141,6 +157,9 @@ mod tests {
             let lines = file(lang).lines().filter(|line| !line.starts_with('#'));
             let words = lines.filter_map(|line| line.split_once([':', '~']));
             for word in words.flat_map(|(_, words)| words.split_whitespace()) {
+                if is_phrase(word, lang) {
+                    continue;
+                }
                 let word = word.trim_end_matches('*');
                 assert!(Lexicon::of(lang).form(&fold(word, lang)).is_some(), "{word}");
             }
