@@ -85,6 +85,7 @@ const NAMED: &[&str] = &[
 ];
 
 /// What may stand between a word and the end of its clause.
+// [K]
 const CLOSING: [char; 6] = [')', ']', '»', '”', '"', '/'];
 
 /// Words with which a sentence goes on that begins with `А`.
@@ -128,7 +129,12 @@ impl Lone<'_> {
         let gap = self.gap.filter(|gap| !gap.contains(OBJECT))?;
         let is_word = if self.letter.is_uppercase() {
             let starts_text = self.before.is_none() && matches!(gap, "" | "«");
-            next.starts_with(char::is_lowercase) && (starts_text || self.starts_sentence(gap, next))
+            next.starts_with(char::is_lowercase)
+                && !joins(next)
+                && match starts_text {
+                    true => self.goes_before(next),
+                    false => self.starts_sentence(gap, next),
+                }
         } else {
             self.is_within_sentence(gap, next)
         };
@@ -146,20 +152,23 @@ impl Lone<'_> {
             return before.chars().count() > 4;
         }
         // Behind words in Latin a letter may be one of them: the language C, a record A.
-        before.chars().count() > 2
-            && match self.letter {
-                'A' => AFTER_BUT.contains(&next),
-                'C' => is_governed(next),
-                _ => true,
-            }
+        before.chars().count() > 2 && self.goes_before(next)
+    }
+
+    /// Whether the Russian word goes before another, where a letter may be a name too: `C является языком`.
+    fn goes_before(&self, next: &str) -> bool {
+        match self.letter {
+            'A' => AFTER_BUT.contains(&next),
+            'C' => is_governed(next),
+            _ => true,
+        }
     }
 
     /// Whether a small letter stands where a word does, and not the name of something.
     fn is_within_sentence(&self, gap: &str, next: &str) -> bool {
         let Some(before) = self.before.filter(|before| !is_named(before)) else { return false };
         match gap.trim_start_matches(CLOSING) {
-            // `x, a и b`
-            ", " => before.chars().count() > 1 && !matches!(next, "и" | "или"),
+            ", " => before.chars().count() > 1 && !joins(next),
             " " if self.letter == 'c' => (is_russian(before) && gap == " ") || is_governed(next),
             _ => false,
         }
@@ -177,6 +186,11 @@ impl Lone<'_> {
         }
         twin(self.letter, Alphabet::Latin)
     }
+}
+
+/// Whether a word joins letters as names: `x, a и b`.
+fn joins(word: &str) -> bool {
+    matches!(word, "и" | "или")
 }
 
 fn is_cyrillic(letter: char) -> bool {
