@@ -17,21 +17,23 @@ super::code! {
     /// the question begins, which may be within the sentence: `Si no hay acuerdo, ¿qué procede?`
     ///
     /// A mark alone between brackets or quotation marks, `(?)`, is none; nor is one within a name, as in
-    /// `Yahoo! ha …`. A sentence with a common word of English or French is taken for a title in that
-    /// language, and so are names, and a single word without a letter that is Spanish.
+    /// `Yahoo! ha …`. A sentence that has as many common words of English or French as of Spanish is
+    /// taken for a title in that language; so are names, and a single word that is not common in Spanish.
     "inverted-mark"
 }
 
 pub(crate) static RULE: Rule =
     Rule { code: &CODE, is_on: true, languages: &[Lang::Es], judge: Judge::Text(judge) };
 
-/// Common words that neither English nor French has.
-const SPANISH: [&str; 24] = [
-    "el", "las", "los", "del", "al", "qué", "cómo", "cuál", "cuáles", "quién", "quiénes", "cuándo",
-    "cuánto", "cuántos", "dónde", "por", "para", "con", "una", "su", "sus", "hay", "ha", "lo",
-];
+/// Common words of Spanish `[K]`; names have some of them with a capital: `Los Angeles`.
+const SPANISH: [&str; 14] =
+    ["el", "las", "los", "del", "al", "por", "para", "con", "una", "su", "sus", "hay", "ha", "lo"];
 
-/// Letters that neither of the two writes.
+/// Words that ask in Spanish `[K]`, with a capital or without.
+const ASKING: [&str; 10] =
+    ["qué", "cómo", "cuál", "cuáles", "quién", "quiénes", "cuándo", "cuánto", "cuántos", "dónde"];
+
+/// Letters that neither English nor French writes.
 const SPANISH_LETTERS: [char; 5] = ['á', 'í', 'ó', 'ú', 'ñ'];
 
 /// Common words of English and French that Spanish has not `[K]`.
@@ -93,7 +95,7 @@ fn ends_spanish(text: &str, start: usize, mark: Range<usize>) -> bool {
         Some((_, inside)) => is_spanish(inside),
         // A name may have the mark: `la empresa Yahoo!`
         None if text.get(mark) == Some("!") && ends_with_name(before) => {
-            closes_sentence(after) && has_spanish(before)
+            closes_sentence(after) && Common::of(before).are_spanish()
         }
         None => closes_sentence(after) && is_spanish(before),
     }
@@ -123,15 +125,36 @@ fn ends_with_name(sentence: &str) -> bool {
 }
 
 fn is_spanish(sentence: &str) -> bool {
-    has_spanish(sentence) || (is_prose(sentence) && !has_word(sentence, &FOREIGN))
+    let common = Common::of(sentence);
+    common.are_spanish() || (is_prose(sentence) && common.foreign == 0)
 }
 
-fn has_spanish(sentence: &str) -> bool {
-    sentence.to_lowercase().contains(SPANISH_LETTERS) || has_word(sentence, &SPANISH)
+/// How many words of a sentence are common in Spanish, and in English or French.
+#[derive(Debug, Default)]
+struct Common {
+    spanish: usize,
+    foreign: usize,
 }
 
-fn has_word(sentence: &str, list: &[&str]) -> bool {
-    words(sentence).any(|(_, word)| list.contains(&&*word.to_lowercase()))
+impl Common {
+    fn of(sentence: &str) -> Self {
+        let mut common = Common::default();
+        for (_, word) in words(sentence) {
+            let small = word.to_lowercase();
+            // A capital may be that of a name, as in Bogotá.
+            let is_own = || SPANISH.contains(&word) || word.contains(SPANISH_LETTERS);
+            if FOREIGN.contains(&&*small) {
+                common.foreign += 1;
+            } else if ASKING.contains(&&*small) || (small == word && is_own()) {
+                common.spanish += 1;
+            }
+        }
+        common
+    }
+
+    const fn are_spanish(&self) -> bool {
+        self.spanish > self.foreign
+    }
 }
 
 /// Whether a sentence has several words and not all of them are names or code.
