@@ -11,7 +11,9 @@ use crate::passage::Passage;
 use crate::prose::prose_with_words;
 use crate::rule::{Judge, Rule};
 use crate::words::{end_after, is_letter, start_before};
+use numbered::Numbered;
 
+mod numbered;
 mod units;
 
 super::code! {
@@ -25,7 +27,8 @@ super::code! {
     /// and Spanish; a day and its month, where the house's own dates have a no-break space there; in Russian a
     /// year and `г.`; in Arabic القرار and its number; and the inside of « » and the marks of `space-before`,
     /// where the profile's `typography` has spaces there. A noun and its number, as in `table 5`, and a title
-    /// and a name are not looked at.
+    /// and a name are not looked at, nor what looks like an abbreviation and a figure, and is the end of a
+    /// sentence and the beginning of the next: `works of modern art. 15 of them …`
     "missing-no-break-space"
 }
 
@@ -115,7 +118,13 @@ impl House<'_> {
         }
         if is_figure(first) {
             let word = before.trim_start_matches(['(', '[', '"', '«', '“', '„']);
-            if matches!(last, '№' | '§') || units::comes_before_number(word, self.lang) {
+            let start = gap.range.start - word.len();
+            let numbered = || Numbered {
+                before: text.get(..start).unwrap_or_default(),
+                word,
+                after: text.get(gap.range.end..).unwrap_or_default(),
+            };
+            if matches!(last, '№' | '§') || numbered().is_one(self.lang) {
                 return Some("between a number and what it is the number of");
             }
         }

@@ -1,37 +1,6 @@
-//! Words that a number does not part from.
+//! Words that follow a number and do not part from it.
 
 use hexaglot_locale::Lang;
-
-/// Whether a word is an abbreviation that has a number after it.
-///
-/// They are never anything else before a figure.
-pub(super) fn comes_before_number(word: &str, lang: Lang) -> bool {
-    // [V] un-conventions.md, sections 1.3 and 2: No., Nº, N.°, №, nº, para., par., párr., п., стр.; [K] the
-    // parts of a book and the articles of a law.
-    let words: &[&str] = match lang {
-        Lang::En => {
-            &["No.", "Nos.", "p.", "pp.", "para.", "paras.", "art.", "arts.", "vol.", "fig."]
-        }
-        Lang::Fr => {
-            &["n°", "nº", "N°", "Nº", "p.", "pp.", "par.", "art.", "al.", "chap.", "vol.", "fig."]
-        }
-        Lang::Es => &[
-            "n°", "nº", "n.°", "n.º", "N°", "Nº", "N.°", "N.º", "núm.", "núms.", "p.", "pp.",
-            "pág.", "págs.", "párr.", "párrs.", "art.", "arts.", "cap.", "vol.", "fig.",
-        ],
-        Lang::Ru => &["п.", "пп.", "ст.", "стр.", "с.", "гл.", "рис.", "табл."],
-        Lang::Ar => return is_resolution(word),
-        Lang::Zh => &[],
-    };
-    words.contains(&word)
-}
-
-/// Whether a word is القرار, with prepositions and the article before it, which take its alef with them.
-fn is_resolution(word: &str) -> bool {
-    // [V] un-conventions.md, section 4: القرار 1306 with a no-break space.
-    let stem = word.trim_start_matches(['و', 'ف', 'ب', 'ل', 'ك', 'ا']);
-    stem == "قرار" && word.chars().count() <= 8
-}
 
 /// Whether a word is the symbol of a unit, or the abbreviation of a great number.
 pub(super) fn is_unit(word: &str, lang: Lang) -> bool {
