@@ -7,8 +7,9 @@ use hexaglot_diag::Diagnostics;
 use hexaglot_edition::Reading;
 use hexaglot_locale::Lang;
 
-use crate::characters::{Place, characters, quoted_after, quoted_before};
+use crate::characters::{Place, characters, is_in, quoted_after, quoted_before};
 use crate::passage::Passage;
+use crate::prose::prose;
 use crate::rule::{Judge, Rule};
 
 super::code! {
@@ -18,9 +19,9 @@ super::code! {
     /// to say. Between two figures of a range no space belongs.
     ///
     /// The hyphen of a range (`15-25`) and of half a word (`short- and long-term`) is right. In Arabic and
-    /// Chinese the rule says nothing: in Arabic documents of ITU the hyphen with spaces is the dash. An
-    /// equation is left alone, and so is a hyphen that begins a text or is alone in emphasis, as the sign of
-    /// a key is.
+    /// Chinese the rule says nothing: in Arabic documents of ITU the hyphen with spaces is the dash. A
+    /// hyphen in a clause with an equals sign is left alone, and so is one that begins a text or is alone in
+    /// emphasis, as the sign of a key is.
     "hyphen-for-dash"
 }
 
@@ -33,7 +34,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) {
     let text = reading.text();
-    if !text.contains('-') || text.contains('=') {
+    if !text.contains('-') {
         return;
     }
     let places = characters(reading);
@@ -43,6 +44,7 @@ fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) 
     };
     let signs = reading.marks().iter().filter(|mark| is_sign(&mark.range));
     let named: HashSet<usize> = signs.map(|mark| mark.range.start).collect();
+    let equations = equations(&prose(reading));
     let mut index = 0;
     while index < places.len() {
         let (before, rest) = places.split_at(index);
@@ -51,7 +53,7 @@ fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) 
         let (hyphens, after) = rest.split_at(count);
         let Some(dash) = Dash::new(before, hyphens, after) else { continue };
         let range = dash.start..dash.start + count;
-        if named.contains(&range.start) {
+        if named.contains(&range.start) || is_in(&equations, range.start) {
             continue;
         }
         let left = quoted_before(text, dash.left.end());
@@ -67,6 +69,26 @@ fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) 
         };
         found.push(passage.finding(&CODE, reading, range, message).hint(hint));
     }
+}
+
+/// The clauses that have an equals sign, in which a hyphen may be a minus.
+fn equations(prose: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    if !prose.contains('=') {
+        return found;
+    }
+    let (mut start, mut before) = (0, '\n');
+    for (at, sign) in prose.char_indices().chain([(prose.len(), '\n')]) {
+        // The stop of `0.5` parts nothing.
+        if matches!(sign, ';' | '\n') || (before == '.' && sign.is_whitespace()) {
+            if prose.get(start..at).is_some_and(|clause| clause.contains('=')) {
+                found.push(start..at);
+            }
+            start = at;
+        }
+        before = sign;
+    }
+    found
 }
 
 /// Hyphens that stand for a dash.
