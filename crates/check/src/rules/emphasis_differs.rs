@@ -23,7 +23,7 @@ super::code! {
 pub(crate) static RULE: Rule =
     Rule { code: &CODE, is_on: true, languages: &Lang::ALL, judge: Judge::Pair(judge) };
 
-/// Latin and other foreign phrases that one language sets in italics and another translates.
+/// Latin and other foreign phrases that one language sets in italics and another translates `[K]`.
 const FOREIGN: [&str; 28] = [
     "a priori",
     "a posteriori",
