@@ -13,6 +13,7 @@ use rustc_hash::FxHashSet;
 use crate::numbers::Numbers;
 use crate::terms::{Found, TermBase};
 use crate::words::{words, words_and_ideographs};
+use crate::written::Written;
 
 /// The text of a unit in one language.
 #[derive(Debug)]
@@ -41,6 +42,8 @@ pub struct Passage<'a> {
     words: OfEach<FxHashSet<String>>,
     /// What is compared of it as a whole.
     folded: OnceLock<String>,
+    /// What all its readings say.
+    said: OnceLock<Written>,
 }
 
 /// What is known of each reading of a text, found out when it is first asked for.
@@ -70,6 +73,7 @@ impl<'a> Passage<'a> {
             terms: OfEach::default(),
             words: OfEach::default(),
             folded: OnceLock::new(),
+            said: OnceLock::new(),
         }
     }
 
@@ -137,6 +141,11 @@ impl<'a> Passage<'a> {
             }
             folded
         })
+    }
+
+    /// What it says in any of its readings, to be held against data.
+    pub(crate) fn said(&self) -> &Written {
+        self.said.get_or_init(|| Written::new(self.readings.iter().map(Reading::text), self.lang))
     }
 
     /// The text as it is written, with its markup.

@@ -10,7 +10,6 @@ use crate::passage::Passage;
 use crate::rule::{Judge, Rule};
 use crate::texts::Texts;
 use crate::uses::{Named, ids, missing_from};
-use crate::written::Written;
 
 super::code! {
     /// A translation leaves out a reference of its source, such as `{ REF("table-1") }`, or refers to
@@ -71,8 +70,7 @@ fn leads(texts: &Texts<'_>, passage: &Passage<'_>, id: &str) -> bool {
     };
     let Some(number) = number(texts, id) else { return true };
     let Some(marker) = cited_number(number, passage.profile, passage.lang) else { return true };
-    let text = || Written::new(passage.readings.iter().map(Reading::text), passage.lang);
-    passage.readings.iter().any(is_link) || text().has_marker(&marker)
+    passage.readings.iter().any(is_link) || passage.said().has_marker(&marker)
 }
 
 fn number<'a>(texts: &Texts<'a>, id: &str) -> Option<&'a Number> {

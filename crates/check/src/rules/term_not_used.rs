@@ -7,6 +7,7 @@ use hexaglot_catalog::Expression;
 use hexaglot_diag::Diagnostics;
 use hexaglot_edition::Reading;
 use hexaglot_locale::Lang;
+use rustc_hash::FxHashMap;
 
 use crate::checker::Project;
 use crate::passage::Pair;
@@ -47,10 +48,13 @@ fn judge(pair: &Pair<'_>, project: &Project<'_>, found: &mut Diagnostics) {
         }
         let asked = pair.source.terms(source, terms).iter();
         let asked = asked.filter(|found| is_asked(found, source.text(), pair));
+        // A text may have a term many times.
+        let mut answered: FxHashMap<&str, bool> = FxHashMap::default();
         let asked: Vec<&Found> = asked
             .filter(|found| {
                 let mut ids = found.terms.iter().map(|term| terms.id(*term));
-                !ids.any(|id| agreed.is_plain_in(id, target) || is_left(id, agreed, target))
+                let answers = |id| agreed.is_plain_in(id, target) || is_left(id, agreed, target);
+                !ids.any(|id| *answered.entry(id).or_insert_with(|| answers(id)))
             })
             .collect();
         if asked.is_empty() {

@@ -1,5 +1,6 @@
 //! Data that one side uses or writes out and the other does not.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use hexaglot_diag::{Diagnostic, Diagnostics};
@@ -113,6 +114,8 @@ fn variants(
     let Some(choice) = target.choices().last() else { return };
     let shown = shown(target);
     let chosen = Uses::in_expression(choice.selector);
+    let uses = LazyCell::new(|| Uses::of(pair.target.pattern, &|_| None));
+    let text = LazyCell::new(|| Written::new([target.text()], pair.target.lang));
     for datum in &self::shown(source) {
         let is_chosen = chosen.iter().any(|other| other.name == datum.name);
         // A noun in the singular or the dual says its number by itself.
@@ -122,9 +125,7 @@ fn variants(
             continue;
         }
         let Some(variant) = pair.target.variant(choice.key) else { continue };
-        let uses = Uses::of(pair.target.pattern, &|_| None);
         let is_used = uses.data.iter().any(|other| other.name == datum.name);
-        let text = Written::new([target.text()], pair.target.lang);
         let value = pair.target.document.data.get(datum.name).map(|named| &named.datum);
         if is_used && value.is_some_and(|value| !writes(&text, value, datum, pair.target, project))
         {
@@ -145,8 +146,7 @@ fn shown<'a>(reading: &Reading<'a>) -> Vec<DatumUse<'a>> {
 /// Whether a text writes out what a datum says; of a datum that the document does not have, it does.
 fn says(passage: &Passage<'_>, datum: &DatumUse<'_>, project: &Project<'_>) -> bool {
     let Some(named) = passage.document.data.get(datum.name) else { return true };
-    let text = Written::new(passage.readings.iter().map(Reading::text), passage.lang);
-    writes(&text, &named.datum, datum, passage, project)
+    writes(passage.said(), &named.datum, datum, passage, project)
 }
 
 fn writes(
