@@ -1,21 +1,23 @@
 //! What a text counts, dates and cites by figures, and what it says of the same by words.
 //!
-//! 1. [`figures`] finds figures and symbols, whatever digits and signs they are written with.
+//! 1. [`figures`] finds figures and symbols, whatever [`digits`] and signs they are written with.
 //! 2. [`dates`] takes those that belong to a date.
 //! 3. [`spelled`] reads numbers in words. A text need not say by words what another has in figures, so
 //!    words excuse a figure and never ask for one.
 //! 4. [`Comparison`] tells what only one of two texts has.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexaglot_catalog::Expression;
 use hexaglot_document::{Adoption, Datum, Document, Resolution};
-use hexaglot_edition::{MarkKind, Reading};
+use hexaglot_edition::Reading;
 use hexaglot_locale::Lang;
+
+use crate::prose::prose_with_mail;
 
 mod comparison;
 mod dates;
+mod digits;
 mod figures;
 mod folding;
 mod han;
@@ -52,7 +54,7 @@ pub(crate) struct Numbers {
 impl Numbers {
     /// What a reading of a document's text says. Code and addresses say nothing.
     pub(crate) fn of(reading: &Reading<'_>, document: &Document, lang: Lang) -> Numbers {
-        let text = visible(reading);
+        let text = prose_with_mail(reading);
         let (figures, symbols) = figures::figures(&text, lang);
         let words = folded_words(&text, lang);
         let (dates, figures) = dates::dates(&text, &words, lang, figures);
@@ -141,43 +143,6 @@ pub(crate) fn values(text: &str, lang: Lang) -> BTreeSet<Value> {
     values.extend(figures.iter().flat_map(|figure| figure.values.iter().chain(&figure.parts)));
     values.extend(symbols.iter().flat_map(|symbol| symbol.values.iter().flatten()));
     values
-}
-
-/// The text of a reading with a control character for each byte of code and of addresses, so that what
-/// else stands there stays where it is.
-fn visible<'r>(reading: &'r Reading<'_>) -> Cow<'r, str> {
-    let text = reading.text();
-    let mut hidden = Vec::new();
-    for mark in reading.marks() {
-        let words = text.get(mark.range.clone()).unwrap_or_default();
-        match &mark.kind {
-            MarkKind::Code => hidden.push(mark.range.clone()),
-            MarkKind::Link(address) if address.ends_with(words) => hidden.push(mark.range.clone()),
-            _ => {}
-        }
-    }
-    for sign in ["://", "www."] {
-        for (at, _) in text.match_indices(sign) {
-            let before = text.get(..at).unwrap_or_default();
-            let scheme =
-                before.bytes().rev().take(10).take_while(u8::is_ascii_alphanumeric).count();
-            let after = text.get(at..).unwrap_or_default();
-            let length = after.bytes().take_while(u8::is_ascii_graphic).count();
-            hidden.push(at - scheme..at + length);
-        }
-    }
-    if hidden.is_empty() {
-        return Cow::Borrowed(text);
-    }
-    hidden.sort_by_key(|range| range.start);
-    let (mut shown, mut end) = (String::with_capacity(text.len()), 0);
-    for range in hidden {
-        shown.push_str(text.get(end..range.start).unwrap_or_default());
-        shown.extend(std::iter::repeat_n('\u{1}', range.end.saturating_sub(range.start.max(end))));
-        end = end.max(range.end);
-    }
-    shown.push_str(text.get(end..).unwrap_or_default());
-    Cow::Owned(shown)
 }
 
 /// The variables in an expression, without those of variants.

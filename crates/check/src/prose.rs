@@ -16,6 +16,21 @@ pub(crate) fn prose<'r>(reading: &'r Reading<'_>) -> Cow<'r, str> {
     prose_with(reading, HIDDEN)
 }
 
+/// The same with the addresses of mail, but without the words of a link that are part of its address.
+pub(crate) fn prose_with_mail<'r>(reading: &'r Reading<'_>) -> Cow<'r, str> {
+    let text = reading.text();
+    let words = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default();
+    let links = reading.marks().iter().filter(|mark| match &mark.kind {
+        MarkKind::Link(address) => address.ends_with(words(&mark.range)),
+        _ => false,
+    });
+    let is_of_web =
+        |address: &Range<usize>| ["://", "www."].iter().any(|sign| words(address).contains(sign));
+    let addresses = addresses(text).into_iter().filter(is_of_web);
+    let hidden = addresses.map(|address| without_edges(text, address));
+    without(reading, hidden.chain(links.map(|mark| mark.range.clone())), HIDDEN)
+}
+
 /// Stands for a byte of it where it is to be a word.
 const LETTER: char = 'x';
 
@@ -31,9 +46,20 @@ pub(crate) fn is_code(word: &str) -> bool {
 
 fn prose_with<'r>(reading: &'r Reading<'_>, filler: char) -> Cow<'r, str> {
     let text = reading.text();
+    let addresses = addresses(text).into_iter();
+    without(reading, addresses.map(|address| without_edges(text, address)), filler)
+}
+
+/// The text of a reading without its code and some other ranges of it.
+fn without<'r>(
+    reading: &'r Reading<'_>,
+    others: impl Iterator<Item = Range<usize>>,
+    filler: char,
+) -> Cow<'r, str> {
+    let text = reading.text();
     let code = reading.marks().iter().filter(|mark| mark.kind == MarkKind::Code);
     let mut hidden: Vec<Range<usize>> = code.map(|mark| mark.range.clone()).collect();
-    hidden.extend(addresses(text).into_iter().map(|address| without_edges(text, address)));
+    hidden.extend(others);
     hidden.sort_by_key(|range| range.start);
     if hidden.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(hide(text, &hidden, filler)) }
 }

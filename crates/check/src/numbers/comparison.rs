@@ -125,12 +125,12 @@ impl Numbers {
     fn unlike(&self, other: &Numbers) -> Vec<&Symbol> {
         let known = other.symbol_parts();
         let exact = other.symbols.iter().filter(|symbol| symbol.is_exact);
-        let figures: BTreeSet<&Vec<Vec<Value>>> = exact.map(|symbol| &symbol.values).collect();
+        let figures: BTreeSet<Vec<Value>> = exact.map(Symbol::figures).collect();
         let mut seen = BTreeSet::new();
         let apart = self.symbols.iter().filter(|symbol| {
             symbol.is_exact
                 && !symbol.values.is_empty()
-                && figures.contains(&symbol.values)
+                && figures.contains(&symbol.figures())
                 && !known.contains(&symbol.parts)
                 && seen.insert(&symbol.parts)
         });

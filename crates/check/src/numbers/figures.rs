@@ -5,6 +5,7 @@ use std::ops::Range;
 use hexaglot_edition::OBJECT;
 use hexaglot_locale::Lang;
 
+use super::digits::{digit, digits_length, number, suffix_length};
 use super::folding::fold;
 use super::han;
 use super::lexicon::Lexicon;
@@ -53,7 +54,7 @@ pub(crate) fn figures(text: &str, lang: Lang) -> (Vec<Figure>, Vec<Symbol>) {
 }
 
 /// A letter that is written to digits in symbols and endings, or a digit.
-fn is_inside(character: char) -> bool {
+pub(super) fn is_inside(character: char) -> bool {
     digit(character).is_some()
         || character.is_ascii_alphabetic()
         || matches!(character, 'º' | 'ª' | '\u{C0}'..='\u{24F}' | '\u{400}'..='\u{4FF}' | '½' | '¼' | '¾')
@@ -66,18 +67,6 @@ fn is_joiner(character: char) -> bool {
 
 fn is_dash(character: char) -> bool {
     matches!(character, '-' | '‐' | '\u{2011}' | '–' | '—' | '−' | '～' | '~')
-}
-
-/// The value of a decimal digit: European, Arabic-Indic, eastern Arabic-Indic or of full width.
-pub(crate) fn digit(character: char) -> Option<u32> {
-    let zero = match character {
-        '0'..='9' => '0',
-        '\u{660}'..='\u{669}' => '\u{660}',
-        '\u{6F0}'..='\u{6F9}' => '\u{6F0}',
-        '\u{FF10}'..='\u{FF19}' => '\u{FF10}',
-        _ => return None,
-    };
-    Some(u32::from(character) - u32::from(zero))
 }
 
 fn chunk_length(text: &str) -> usize {
@@ -381,91 +370,4 @@ fn is_range(between: &str) -> bool {
     between.chars().count() <= 5
         && between.chars().all(|c| c.is_alphabetic() || is_dash(c) || c == ' ')
         && !between.contains(OBJECT)
-}
-
-/// The length of the digits at the start of a text, with the signs between them.
-fn digits_length(text: &str) -> usize {
-    let mut characters = text.char_indices().peekable();
-    while let Some((at, character)) = characters.next() {
-        let goes_on = digit(character).is_some()
-            || (matches!(character, '.' | ',' | ':' | '٫' | '٬')
-                && characters.peek().is_some_and(|(_, next)| digit(*next).is_some()));
-        if !goes_on {
-            return at;
-        }
-    }
-    text.len()
-}
-
-/// The length of what is written to digits: the letters of an ordinal or a unit, in Russian and Spanish
-/// with a sign before them.
-fn suffix_length(rest: &str) -> usize {
-    let letters =
-        |text: &str| text.find(|c: char| !is_inside(c) || digit(c).is_some()).unwrap_or(text.len());
-    let own = letters(rest);
-    let parted = rest.strip_prefix(['-', '\u{2011}', '.']).unwrap_or_default();
-    let after = letters(parted);
-    let is_ending = own == 0
-        && after > 0
-        && parted.get(..after).is_some_and(|ending| {
-            ending.chars().count() <= 3
-                && ending.chars().all(|c| c.is_lowercase() || matches!(c, 'º' | 'ª'))
-        });
-    if is_ending { rest.len() - parted.len() + after } else { own }
-}
-
-/// The meanings of digits with signs between them. After a year, two digits may be another year of its
-/// century.
-fn number(range: Range<usize>, digits: &str, year: Option<u128>) -> Option<Figure> {
-    let plain: String = digits
-        .chars()
-        .map(|character| match (character, digit(character)) {
-            (_, Some(digit)) => char::from_digit(digit, 10).unwrap_or('0'),
-            ('٫', _) => '.',
-            ('٬', _) => ',',
-            (other, None) => other,
-        })
-        .collect();
-    let pieces: Vec<&str> = plain.split(['.', ',', ':']).collect();
-    let signs: Vec<char> = plain.chars().filter(|c| !c.is_ascii_digit()).collect();
-    let (mut values, mut parts) = (Vec::new(), Vec::new());
-    let are_groups = pieces.iter().skip(1).all(|piece| piece.len() == 3)
-        && pieces.first().is_some_and(|first| first.len() <= 3);
-    match (pieces.as_slice(), signs.as_slice()) {
-        ([whole], _) => {
-            values.extend(Value::decimal(whole, ""));
-            let value = values.first().copied().and_then(Value::as_whole);
-            if let (Some(year), Some(value), 2) = (year, value, whole.len()) {
-                values.push(Value::whole(year / 100 * 100 + value));
-            }
-        }
-        ([whole, fraction], [sign]) => {
-            values.extend(Value::decimal(whole, fraction));
-            if are_groups && *sign != ':' {
-                values.extend(Value::decimal(&pieces.concat(), ""));
-            }
-            if *sign == ':' {
-                parts.extend(
-                    [whole, fraction].into_iter().filter_map(|part| Value::decimal(part, "")),
-                );
-            }
-        }
-        ([start @ .., last], [first, ..]) => {
-            let decimal = signs.last().filter(|sign| *sign != first);
-            let is_grouped = match decimal {
-                Some(_) => start.iter().skip(1).all(|piece| piece.len() == 3),
-                None => are_groups && *first != ':',
-            };
-            if is_grouped {
-                values.extend(match decimal {
-                    Some(_) => Value::decimal(&start.concat(), last),
-                    None => Value::decimal(&pieces.concat(), ""),
-                });
-            } else {
-                parts.extend(pieces.iter().filter_map(|part| Value::decimal(part, "")));
-            }
-        }
-        _ => return None,
-    }
-    (!values.is_empty() || !parts.is_empty()).then_some(Figure { range, values, parts })
 }

@@ -2,15 +2,16 @@
 
 use std::ops::Range;
 
-use super::figures::digit;
+use super::digits::digit;
 use super::value::Value;
+use crate::alphabets::{Alphabet, twin};
 
 /// A symbol with figures, or an e-mail address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Symbol {
     pub range: Range<usize>,
-    /// Its parts in an order that does not depend on the direction in which it was typed, in capitals, and
-    /// without the letter of a language at its end.
+    /// Its parts in capitals, without the letter of a language at its end. Those that stand in a circle in
+    /// the same order are alike: in a line from right to left, `776/A/52` looks like `A/52/776`.
     pub parts: Vec<String>,
     /// The values of its figures, each with what it may mean.
     pub values: Vec<Vec<Value>>,
@@ -22,6 +23,14 @@ impl Symbol {
     /// An e-mail address.
     pub(crate) fn address(range: Range<usize>, chunk: &str) -> Symbol {
         Symbol { range, parts: vec![chunk.to_lowercase()], values: Vec::new(), is_exact: true }
+    }
+
+    /// Its figures, the least first, wherever they stand in it.
+    pub(crate) fn figures(&self) -> Vec<Value> {
+        let first = self.values.iter().filter_map(|values| values.first().copied());
+        let mut figures: Vec<Value> = first.collect();
+        figures.sort_unstable();
+        figures
     }
 
     /// The symbol that a chunk is; nothing where its figures are numbers.
@@ -55,11 +64,23 @@ impl Symbol {
         let is_own = |piece: &&&str| is_mixed(piece) || is_number(piece) || is_capital(piece);
         let is_lower = !kept.iter().any(is_capital);
         let own = kept.iter().filter(|piece| is_lower || is_own(piece));
-        let mut parts: Vec<String> = own.map(|piece| latin(piece)).collect();
-        parts.sort();
+        let parts = in_circle(own.map(|piece| latin(piece)).collect());
         let values = numbers(chunk);
         Some(Symbol { range, parts, values, is_exact: is_document || is_recommendation })
     }
+}
+
+/// The most parts that a symbol is taken to have.
+const MOST: usize = 12;
+
+/// The parts from that on from which their order is the first in the alphabet.
+fn in_circle(parts: Vec<String>) -> Vec<String> {
+    if parts.len() > MOST {
+        return parts;
+    }
+    let from = |first: usize| parts.iter().cycle().skip(first).take(parts.len());
+    let first = (0..parts.len()).min_by(|one, other| from(*one).cmp(from(*other)));
+    from(first.unwrap_or_default()).cloned().collect()
 }
 
 /// The values of the figures in a symbol. Two digits at its end may be those of a year: WRC-15.
@@ -79,22 +100,8 @@ fn numbers(chunk: &str) -> Vec<Vec<Value>> {
     values
 }
 
-/// Capitals, with Latin letters for the Cyrillic ones that look like them.
+/// Capitals, with Latin letters for those of other alphabets that look like them.
 fn latin(piece: &str) -> String {
-    let look = |character: char| match character {
-        'А' => 'A',
-        'В' => 'B',
-        'С' => 'C',
-        'Е' => 'E',
-        'Н' => 'H',
-        'К' => 'K',
-        'М' => 'M',
-        'О' => 'O',
-        'Р' => 'P',
-        'Т' => 'T',
-        'Х' => 'X',
-        'У' => 'Y',
-        other => other,
-    };
+    let look = |letter: char| twin(letter, Alphabet::Latin).unwrap_or(letter);
     piece.chars().flat_map(char::to_uppercase).map(look).collect()
 }

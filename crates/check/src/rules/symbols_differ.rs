@@ -17,7 +17,8 @@ super::code! {
     /// what is cited. A symbol counts as said when its figures are: *COP21* may be *CP21*, and *5G* may
     /// be said in words. Symbols with a stroke and recommendations keep their letters in every language,
     /// but for the letter of the language at the end, and Cyrillic letters that look like them count as
-    /// them. Write the symbol of the source. What is not seen: acronyms without figures, which languages
+    /// them. In Arabic the figures that end a symbol may be typed before it, as in 776/A/52, which a line
+    /// from right to left shows as A/52/776. Write the symbol of the source. What is not seen: acronyms without figures, which languages
     /// translate, and wrong letters before the figures of other symbols.
     "symbols-differ"
 }
