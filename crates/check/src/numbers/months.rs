@@ -73,8 +73,8 @@ fn named(words: &str, lang: Lang) -> Option<(u8, bool)> {
 }
 
 /// Names of months that are words of another kind, too: verbs, names of people and of firms `[K]`.
-const AMBIGUOUS: [&str; 10] =
-    ["may", "march", "april", "june", "august", "mars", "mai", "اب", "مارس", "نيسان"];
+const AMBIGUOUS: [&str; 11] =
+    ["may", "march", "april", "june", "august", "mars", "mai", "اب", "مارس", "نيسان", "تموز"];
 
 /// The rows of the names of a language, ready to be looked up.
 #[derive(Default)]

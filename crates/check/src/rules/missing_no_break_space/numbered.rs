@@ -26,17 +26,25 @@ impl Numbered<'_> {
     /// Whether it is the same letters and means another thing.
     fn is_another(&self, lang: Lang) -> bool {
         match self.word {
-            // The answer to a question, and the end of a sentence.
-            "No." => {
-                let before = self.before.trim_end();
-                before.is_empty() || before.ends_with(['.', '?', '!'])
-            }
+            "No." => self.is_answer(),
             // `Martin et al. 2016`
             "al." => self.before.trim_end().ends_with(" et"),
             // Art, theft and a fruit, at the end of a sentence.
             "art." | "vol." | "fig." => self.begins_sentence(lang),
             _ => false,
         }
+    }
+
+    /// Whether the word begins a sentence, as an answer does. A short word before the stop may be an
+    /// abbreviation: `Doc. No. 5`.
+    fn is_answer(&self) -> bool {
+        let before = self.before.trim_end();
+        let is_long = |sentence: &str| {
+            sentence.chars().rev().take_while(|letter| letter.is_alphabetic()).count() > 4
+        };
+        before.is_empty()
+            || before.ends_with(['?', '!'])
+            || before.strip_suffix('.').is_some_and(is_long)
     }
 
     /// Whether the figure seems to begin a sentence: a word follows it that does not lead on from a number.
