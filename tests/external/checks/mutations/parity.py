@@ -356,6 +356,7 @@ WITH_SYMBOL = with_words(symbol, symbol)
 SIGNS = [
     Mutation("changed digit", at_words(SYMBOL, other_digit), has_symbol),
     Mutation("changed digit of a UN symbol", replaced(rf"(?<=\(){SYMBOL}(?=\)\W*$)", other_digit), WITH_SYMBOL),
+    Mutation("numbers that changed places", replaced(r"(?<=\()([A-Z/]+)/(\d+)/(\d+)(?=\)\W*$)", r"\1/\3/\2"), WITH_SYMBOL),
     Mutation("dropped symbol", dropped(rf"\({SYMBOL}\)(?=\W*$)"), WITH_SYMBOL),
 ]
 
