@@ -19,8 +19,8 @@ super::code! {
     ///
     /// A Latin letter is taken for a Russian word where a sentence begins with it or it follows a comma, and
     /// `c` between Russian words too, but not after a word that a letter may follow (`вариант c`). Behind
-    /// words in Latin, among which it may be a name, the word that follows has to have the case of one after
-    /// `с`.
+    /// words in Latin and at the beginning of a text, where it may be a name, the word that follows has to be
+    /// one that may stand after `а`, or in a case after `с`; before `и` and `или` it is a name.
     /// A Cyrillic letter with a bracket is found after `пункт` and `подпункт`, and where it has a Latin twin:
     /// `б)` may be cited from a law.
     "foreign-letter"
