@@ -10,6 +10,7 @@
 //!
 //! A rule never reads a file, and its findings quote the words that they complain of.
 
+mod acronyms;
 mod address;
 mod alphabets;
 mod arabic;

@@ -1,5 +1,6 @@
 //! The rules, one a file.
 
+mod acronyms_differ;
 mod arabic_punctuation;
 mod arabic_spacing;
 mod ascii_punctuation;
@@ -101,6 +102,7 @@ rules! {
     numbers_differ,
     dates_differ,
     symbols_differ,
+    acronyms_differ,
     // parity: texts
     empty_translation,
     untranslated,

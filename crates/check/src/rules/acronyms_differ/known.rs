@@ -1,0 +1,123 @@
+//! What the texts of a document have for the acronyms of their sources.
+
+use std::cell::OnceCell;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::row::{Place, Row};
+use crate::acronyms::{are_near, folded};
+use crate::passage::Passage;
+use crate::prose::prose;
+use crate::words::words;
+
+/// What is known of the acronyms of a document.
+pub(super) struct Known<'r> {
+    rows: &'r [Row<'r>],
+    /// In how many translations each acronym stands.
+    targets: FxHashMap<&'r str, usize>,
+    /// What the texts have for each acronym of a source.
+    sources: FxHashMap<&'r str, Rendered<'r>>,
+    /// The words that stand without capitals in sources, and in translations.
+    words: OnceCell<[FxHashSet<String>; 2]>,
+}
+
+/// What the texts have for an acronym that stands in their sources.
+#[derive(Default)]
+struct Rendered<'r> {
+    /// How many they are.
+    texts: usize,
+    /// How many of them have the acronym itself.
+    kept: usize,
+    /// The acronyms that they have, in how many of them, and in one where it stands.
+    by: FxHashMap<&'r str, (usize, &'r Place<'r>)>,
+}
+
+impl<'r> Known<'r> {
+    pub(super) fn of(rows: &'r [Row<'r>]) -> Self {
+        let (mut targets, mut sources) = (FxHashMap::default(), FxHashMap::default());
+        for row in rows {
+            for own in &row.target {
+                *targets.entry(own.key()).or_default() += 1;
+            }
+            for place in &row.source {
+                let rendered: &mut Rendered<'r> = sources.entry(place.key()).or_default();
+                rendered.texts += 1;
+                if !row.is_plain() {
+                    continue;
+                }
+                rendered.kept += usize::from(row.said(place.key()) > 0);
+                for own in &row.target {
+                    rendered.by.entry(own.key()).or_insert((0, own)).0 += 1;
+                }
+            }
+        }
+        Known { rows, targets, sources, words: OnceCell::new() }
+    }
+
+    /// Whether an acronym of a translation stands in no other, and in no source.
+    pub(super) fn is_alone(&self, own: &Place<'_>) -> bool {
+        let is_once = self.targets.get(own.key()).is_none_or(|texts| *texts < 2);
+        is_once && !self.sources.contains_key(own.key())
+    }
+
+    /// The acronyms of a source of which its translation has fewer, and which are not such that most other
+    /// texts have something else for them.
+    pub(super) fn lacking(&self, row: &'r Row<'r>) -> Vec<&'r Place<'r>> {
+        let is_lacking = |place: &&Place<'_>| {
+            let (key, said) = (place.key(), row.said(place.key()));
+            let rendered = self.sources.get(key);
+            let (others, kept) = rendered.map_or((0, 0), |rendered| {
+                (rendered.texts.saturating_sub(1), rendered.kept - usize::from(said > 0))
+            });
+            said < row.asked(key) && 2 * kept >= others
+        };
+        row.source.iter().filter(is_lacking).collect()
+    }
+
+    /// What most other texts have for an acronym of the source, and the translation nearly has: the place of
+    /// that in the source, and one where another text has it right.
+    pub(super) fn nearly(
+        &self,
+        row: &'r Row<'r>,
+        own: &Place<'_>,
+    ) -> Option<(&'r Place<'r>, &'r Place<'r>)> {
+        row.source.iter().find_map(|place| {
+            let rendered = self.sources.get(place.key())?;
+            let others = rendered.texts - 1;
+            let mut near = rendered.by.iter().filter_map(|(key, (texts, other))| {
+                let has_own = row.target.iter().any(|own| own.key() == *key);
+                let texts = texts - usize::from(has_own);
+                let is_usual = 2 * texts > others;
+                let is_right = is_usual
+                    && are_near(key, own.key())
+                    && row.said(key) < row.asked(place.key())
+                    && (*key == place.key() || !self.are_words(place.key(), key));
+                is_right.then_some((place, *other))
+            });
+            near.next()
+        })
+    }
+
+    /// Whether an acronym of sources and that of translations are both words in capitals, for emphasis.
+    fn are_words(&self, source: &str, target: &str) -> bool {
+        let [sources, targets] = self.words.get_or_init(|| {
+            let mut all = <[FxHashSet<String>; 2]>::default();
+            for row in self.rows {
+                let [sources, targets] = &mut all;
+                add_words(row.pair.source, sources);
+                add_words(row.pair.target, targets);
+            }
+            all
+        });
+        sources.contains(source) || targets.contains(target)
+    }
+}
+
+/// Adds the words of a text that have small letters, in capitals.
+fn add_words(passage: &Passage<'_>, all: &mut FxHashSet<String>) {
+    for reading in &passage.readings {
+        let text = prose(reading);
+        let small = words(&text).filter(|(_, word)| word.contains(char::is_lowercase));
+        all.extend(small.map(|(_, word)| folded(&word.to_uppercase())));
+    }
+}
