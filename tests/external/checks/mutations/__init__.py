@@ -1,9 +1,10 @@
 """The kinds of errors of each rule."""
 
-from . import arabic, chinese, fluent, parity, terms, texts, typography
+from . import acronyms, arabic, chinese, fluent, parity, terms, texts, typography
 
 RULES = {
     **parity.RULES,
+    **acronyms.RULES,
     **texts.RULES,
     **fluent.RULES,
     **typography.RULES,

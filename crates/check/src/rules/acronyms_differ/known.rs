@@ -87,7 +87,8 @@ impl<'r> Known<'r> {
             let mut near = rendered.by.iter().filter_map(|(key, (texts, other))| {
                 let has_own = row.target.iter().any(|own| own.key() == *key);
                 let texts = texts - usize::from(has_own);
-                let is_usual = 2 * texts > others;
+                // Of two texts with two acronyms that are nearly the same, either may be right.
+                let is_usual = 2 * texts > others && (texts > 1 || *key == place.key());
                 let is_right = is_usual
                     && are_near(key, own.key())
                     && row.said(key) < row.asked(place.key())

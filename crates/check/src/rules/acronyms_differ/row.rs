@@ -73,16 +73,17 @@ impl<'a> Row<'a> {
 
     /// How often the translation has an acronym, or its first part.
     pub(super) fn said(&self, key: &str) -> usize {
-        let first = key.split_once('-').map_or(0, |(first, _)| count(&self.counts.1, first));
-        count(&self.counts.1, key).max(first)
+        match count(&self.counts.1, key) {
+            0 => usize::from(has_first_part(&self.target, key)),
+            said => said,
+        }
     }
 
     /// Whether the source has what an acronym of the translation stands for: itself or its first part, in
     /// capitals or not, or the words that it is made of.
     pub(super) fn explains(&self, own: &Place<'_>) -> bool {
-        let first = own.key().split_once('-').map(|(first, _)| first);
         self.asked(own.key()) > 0
-            || first.is_some_and(|first| self.asked(first) > 0)
+            || has_first_part(&self.source, own.key())
             || self.pair.source.readings.iter().any(|reading| has_words(reading, own.key()))
             || self.pair.source.document.data.values().any(|named| match &named.datum {
                 Datum::Text(text) => text.contains(own.words()),
@@ -175,8 +176,8 @@ fn places<'a>(passage: &'a Passage<'a>) -> Vec<Place<'a>> {
     places
 }
 
-/// How often a text has what it has in capitals, in the reading that has most of it; with its addresses,
-/// and with the terms to which it refers.
+/// How often a text has what it has in capitals, in the reading that has most of it, with the terms to which
+/// it refers.
 fn counts(passage: &Passage<'_>, project: &Project<'_>) -> Counts {
     let mut most = Counts::default();
     let mut add = |found: Counts| {
@@ -187,11 +188,6 @@ fn counts(passage: &Passage<'_>, project: &Project<'_>) -> Counts {
     };
     for reading in &passage.readings {
         add(capitals(reading.text()));
-        for mark in reading.marks() {
-            if let MarkKind::Link(address) = &mark.kind {
-                add(capitals(address));
-            }
-        }
         for object in reading.objects() {
             let Expression::Term { id, .. } = object.expression else { continue };
             let base = project.term_base(passage.lang, Likeness::Number);
@@ -199,6 +195,11 @@ fn counts(passage: &Passage<'_>, project: &Project<'_>) -> Counts {
         }
     }
     most
+}
+
+/// Whether the first part of an acronym, such as *CD* of *CD-ROM*, is among others by itself.
+fn has_first_part(others: &[Place<'_>], key: &str) -> bool {
+    key.split_once('-').is_some_and(|(first, _)| others.iter().any(|other| other.key() == first))
 }
 
 fn count(counts: &Counts, key: &str) -> usize {
