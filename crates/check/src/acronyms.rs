@@ -1,5 +1,6 @@
 //! Acronyms: words of two or more capitals, such as ITU, МСЭ-Т and CWG-COP.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use hexaglot_edition::Reading;
@@ -8,6 +9,17 @@ use rustc_hash::FxHashMap;
 
 use crate::alphabets::{Alphabet, twin};
 use crate::prose::prose;
+
+/// What a reading has in capitals.
+#[derive(Debug, Default)]
+pub(crate) struct Acronyms {
+    /// Its acronyms, in order. Code, addresses, and what has figures or a low line in it, are none; nor are
+    /// Roman numbers, what stands behind a figure, which is a unit or a currency, and words in capitals side
+    /// by side, where the alphabet of the language has capitals for emphasis.
+    pub(crate) found: Vec<Acronym>,
+    /// How often it has each word of two capitals or more.
+    capitals: FxHashMap<String, usize>,
+}
 
 /// An acronym in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,39 +36,52 @@ pub(crate) struct Acronym {
 /// The most letters that a part of an acronym has; longer ones are words in capitals.
 const LONGEST: usize = 8;
 
-/// The acronyms of a text. Code, addresses, and what has figures or a low line in it, are none; nor are
-/// Roman numbers, what stands behind a figure, which is a unit or a currency, and words in capitals side by
-/// side, where the alphabet of the language has capitals for emphasis.
-pub(crate) fn acronyms(reading: &Reading<'_>, lang: Lang) -> Vec<Acronym> {
-    if !has_capitals(reading.text()) {
-        return Vec::new();
+impl Acronyms {
+    pub(crate) fn of(reading: &Reading<'_>, lang: Lang) -> Self {
+        let capitals = capitals(reading.text());
+        if capitals.is_empty() {
+            return Acronyms::default();
+        }
+        Acronyms { found: acronyms(&prose(reading), lang), capitals }
     }
-    let text = prose(reading);
-    let mut capitals = Vec::new();
-    for chunk in runs(&text, 0..text.len(), is_joined) {
-        let words = text.get(chunk.clone()).unwrap_or_default();
-        if !words.contains(|c: char| c.is_ascii_digit() || c == '_') {
-            for word in runs(&text, chunk, |c| is_letter(c) || is_hyphen(c)) {
-                in_capitals(&text, word, &mut capitals);
+
+    /// How often the reading has an acronym, also in code and as a part of another word: *IPs*, *OpenVPN*.
+    /// One with a hyphen counts by its parts and as a whole.
+    pub(crate) fn count(&self, key: &str) -> usize {
+        self.capitals.get(&*letters(key)).copied().unwrap_or_default()
+    }
+}
+
+/// The acronyms of a text that is prose.
+pub(crate) fn acronyms(text: &str, lang: Lang) -> Vec<Acronym> {
+    let mut words = Vec::new();
+    for chunk in chunks(text) {
+        let own = text.get(chunk.clone()).unwrap_or_default();
+        if !own.contains(|c: char| c.is_ascii_digit() || c == '_') {
+            for word in runs(text, chunk, |c| is_letter(c) || is_hyphen(c)) {
+                in_capitals(text, word, &mut words);
             }
         }
     }
-    let between = |one: &Range<usize>, other: &Range<usize>| {
+    let are_beside = |one: &Range<usize>, other: &Range<usize>| {
         let between = text.get(one.end..other.start).unwrap_or("-");
-        let are_emphasis = [one, other]
-            .into_iter()
-            .all(|range| text.get(range.clone()).is_some_and(|words| has_alphabet_of(words, lang)));
-        are_emphasis && !between.is_empty() && between.chars().all(char::is_whitespace)
+        let is_emphasis = |range: &Range<usize>| {
+            text.get(range.clone()).is_some_and(|words| has_alphabet_of(words, lang))
+        };
+        !between.is_empty()
+            && between.chars().all(char::is_whitespace)
+            && is_emphasis(one)
+            && is_emphasis(other)
     };
     let beside: Vec<bool> =
-        capitals.windows(2).map(|two| matches!(two, [a, b] if between(a, b))).collect();
+        words.windows(2).map(|two| matches!(two, [a, b] if are_beside(a, b))).collect();
     let is_alone = |index: usize| {
         let before = index.checked_sub(1).and_then(|before| beside.get(before));
         before != Some(&true) && beside.get(index) != Some(&true)
     };
-    let alone = capitals.into_iter().enumerate().filter(|(index, _)| is_alone(*index));
-    let alone = alone.filter(|(_, range)| !is_behind_figure(&text, range.start));
-    alone.filter_map(|(_, range)| Acronym::read(&text, range)).collect()
+    let alone = words.into_iter().enumerate().filter(|(index, _)| is_alone(*index));
+    let alone = alone.filter(|(_, range)| !is_behind_figure(text, range.start));
+    alone.filter_map(|(_, range)| Acronym::read(text, range)).collect()
 }
 
 impl Acronym {
@@ -74,29 +99,32 @@ impl Acronym {
     }
 }
 
-/// How often a text has each word of two capitals or more, also as a part of another: *IPs*, *OpenVPN*. One
-/// with a hyphen counts by its parts and as a whole.
-pub(crate) fn capitals(text: &str) -> FxHashMap<String, usize> {
+/// How often a text has each word of two capitals or more.
+fn capitals(text: &str) -> FxHashMap<String, usize> {
     let mut found = FxHashMap::default();
-    if !has_capitals(text) {
-        return found;
-    }
-    let text = folded(text);
-    let mut count = |words: &str| {
-        for word in words.split(|c: char| !c.is_uppercase()).filter(|word| word.len() > 1) {
-            *found.entry(word.to_owned()).or_default() += 1;
+    for chunk in chunks(text) {
+        let chunk = folded(text.get(chunk).unwrap_or_default());
+        let mut add = |words: &str| {
+            for word in words.split(|c| !is_capital(c)).filter(|word| word.len() > 1) {
+                *found.entry(word.to_owned()).or_default() += 1;
+            }
+        };
+        add(&chunk);
+        for whole in chunk.split(|c| !is_capital(c) && c != '-').filter(|it| it.contains('-')) {
+            add(&letters(whole));
         }
-    };
-    count(&text);
-    for whole in text.split(|c: char| !c.is_uppercase() && c != '-').filter(|w| w.contains('-')) {
-        count(&letters(whole));
     }
     found
 }
 
+/// How often a text has an acronym.
+pub(crate) fn count(text: &str, key: &str) -> usize {
+    capitals(text).get(&*letters(key)).copied().unwrap_or_default()
+}
+
 /// A key without its hyphens.
-pub(crate) fn letters(key: &str) -> String {
-    key.chars().filter(|c| *c != '-').collect()
+pub(crate) fn letters(key: &str) -> Cow<'_, str> {
+    if key.contains('-') { Cow::Owned(key.replace('-', "")) } else { Cow::Borrowed(key) }
 }
 
 /// A text with one kind of hyphen and Latin letters for those that look like them.
@@ -144,7 +172,7 @@ fn in_capitals(text: &str, word: Range<usize>, found: &mut Vec<Range<usize>>) {
     for part in runs(text, word, |c| !is_hyphen(c)) {
         let words = text.get(part.clone()).unwrap_or_default();
         let own = without_plural(words);
-        if own.chars().all(char::is_uppercase) {
+        if own.chars().all(is_capital) {
             let start = open.take().map_or(part.start, |open| open.start);
             open = Some(start..part.start + own.len());
         } else {
@@ -158,6 +186,26 @@ fn in_capitals(text: &str, word: Range<usize>, found: &mut Vec<Range<usize>>) {
 fn without_plural(word: &str) -> &str {
     let without = |ending: &str| word.strip_suffix(ending).filter(|own| own.len() > 1);
     without("es").or_else(|| without("s")).unwrap_or(word)
+}
+
+/// The pieces of a text, from blank to blank or the like, that have two capitals side by side. Most texts have
+/// few, and are gone through without a look at what its characters are else.
+fn chunks(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let (mut characters, mut before, mut rest) = (text.char_indices(), false, 0);
+    std::iter::from_fn(move || {
+        loop {
+            let (at, character) = characters.next()?;
+            let is_second = before && is_capital(character);
+            before = is_capital(character);
+            if is_second && at >= rest {
+                let read = text.get(rest..at)?;
+                let start = rest + read.trim_end_matches(is_joined).len();
+                let after = text.get(at..)?;
+                rest = at + after.find(|c| !is_joined(c)).unwrap_or(after.len());
+                return Some(start..rest);
+            }
+        }
+    })
 }
 
 /// The runs of some characters in a part of a text.
@@ -184,17 +232,6 @@ fn is_joined(character: char) -> bool {
         || matches!(character, '/' | '.' | '_')
 }
 
-/// Whether any two letters side by side, or with a hyphen between them, are capitals; most texts have none.
-fn has_capitals(text: &str) -> bool {
-    let mut before = false;
-    text.chars().any(|c| {
-        let is_capital = c.is_uppercase();
-        let is_second = before && is_capital;
-        before = is_capital || before && is_hyphen(c);
-        is_second
-    })
-}
-
 /// Whether words are written in the alphabet of a language.
 fn has_alphabet_of(words: &str, lang: Lang) -> bool {
     let own = match lang.script() {
@@ -210,6 +247,15 @@ fn is_behind_figure(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default();
     let figure = before.trim_end();
     figure.len() < before.len() && figure.ends_with(|c: char| c.is_numeric())
+}
+
+/// Whether a letter is a capital of an alphabet that acronyms are in.
+fn is_capital(character: char) -> bool {
+    match character {
+        'A'..='Z' | 'А'..='Я' => true,
+        '\0'..='\u{7F}' | 'а'..='я' | '\u{530}'.. => false,
+        _ => character.is_uppercase(),
+    }
 }
 
 fn is_letter(character: char) -> bool {

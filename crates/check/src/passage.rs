@@ -10,6 +10,7 @@ use hexaglot_edition::{OBJECT, Reading, readings};
 use hexaglot_locale::{Lang, Profile};
 use rustc_hash::FxHashSet;
 
+use crate::acronyms::Acronyms;
 use crate::numbers::Numbers;
 use crate::terms::{Found, TermBase};
 use crate::words::{words, words_and_ideographs};
@@ -36,6 +37,8 @@ pub struct Passage<'a> {
     file: Option<&'a SourceFile>,
     /// What its readings say by numbers.
     numbers: OfEach<Numbers>,
+    /// What its readings have in capitals.
+    acronyms: OfEach<Acronyms>,
     /// The terms that its readings have.
     terms: OfEach<Vec<Found>>,
     /// The words of its readings.
@@ -70,6 +73,7 @@ impl<'a> Passage<'a> {
             readings,
             file: None,
             numbers: OfEach::default(),
+            acronyms: OfEach::default(),
             terms: OfEach::default(),
             words: OfEach::default(),
             folded: OnceLock::new(),
@@ -111,6 +115,13 @@ impl<'a> Passage<'a> {
         static NONE: LazyLock<Numbers> = LazyLock::new(Numbers::default);
         let read = |reading: &Reading<'a>| Numbers::of(reading, self.document, self.lang);
         self.numbers.get(&self.readings, reading, read).unwrap_or(&NONE)
+    }
+
+    /// What a reading of it has in capitals.
+    pub(crate) fn acronyms(&self, reading: &Reading<'a>) -> &Acronyms {
+        static NONE: LazyLock<Acronyms> = LazyLock::new(Acronyms::default);
+        let read = |reading: &Reading<'a>| Acronyms::of(reading, self.lang);
+        self.acronyms.get(&self.readings, reading, read).unwrap_or(&NONE)
     }
 
     /// The terms that a reading of it has, the longest of those in one another, by the term base of its

@@ -44,9 +44,11 @@ fn judge(texts: &Texts<'_>, project: &Project<'_>, found: &mut Diagnostics) {
     let rows: Vec<Row<'_>> = texts.pairs().map(|pair| Row::new(pair, project)).collect();
     let known = Known::of(&rows);
     let is_outside = texts.document.original == Lang::En && texts.lang.script() != Script::Latin;
-    for row in rows.iter().filter(|row| row.is_plain()) {
-        let here = Here { row, known: &known, is_outside };
-        here.judge(project, found);
+    for row in rows.iter().filter(|row| !row.target.is_empty() && row.is_plain()) {
+        let mut here = Here { row, known: &known, is_outside, lacking: None };
+        for own in row.target.iter().filter(|own| !row.is_asked(own)) {
+            found.extend(here.judge(own));
+        }
     }
 }
 
@@ -56,71 +58,77 @@ struct Here<'r> {
     known: &'r Known<'r>,
     /// Whether Latin acronyms are to be those of the source.
     is_outside: bool,
+    /// The acronyms of the source for which others may stand, when they have been asked for.
+    lacking: Option<Vec<&'r Place<'r>>>,
 }
 
 impl<'r> Here<'r> {
-    fn judge(&self, project: &Project<'_>, found: &mut Diagnostics) {
-        let strange = self.row.target.iter().filter(|own| !self.row.explains(own));
-        let strange: Vec<&Place<'_>> = strange.collect();
-        if strange.is_empty() {
-            return;
+    /// What is wrong with an acronym that the source does not have as it is. What explains it is looked for
+    /// last, since most are right by what the document has.
+    fn judge(&mut self, own: &Place<'_>) -> Option<Diagnostic> {
+        let row = self.row;
+        let is_alone = self.known.is_alone(own);
+        let agreed = is_alone.then(|| row.nearly_agreed(own)).flatten();
+        let usual = is_alone.then(|| self.known.nearly(row, own)).flatten();
+        let is_outside = self.is_outside && own.is_latin();
+        let is_right = agreed.is_none()
+            && usual.is_none()
+            && !(is_outside && (is_alone || !self.lacking().is_empty()));
+        if is_right || row.explains(own) {
+            return None;
         }
-        let terms = self.row.terms(project);
-        let strange = strange.into_iter().filter(|own| !terms.explain(own));
-        let mut lacking = self.lacking();
-        for own in strange {
-            let is_alone = self.known.is_alone(own);
-            if let Some(agreed) = terms.near(own).filter(|_| is_alone) {
+        match (agreed, usual) {
+            (Some(agreed), _) => {
                 let words = own.words();
                 let message = format!("`{words}` is nearly `{agreed}`, which is agreed for a term");
-                found.push(own.finding(&CODE, message).hint(format!("write `{agreed}`")));
-            } else if let Some((source, other)) =
-                self.known.nearly(self.row, own).filter(|_| is_alone)
-            {
-                lacking.retain(|place| place.key() != source.key());
+                Some(own.finding(&CODE, message).hint(format!("write `{agreed}`")))
+            }
+            (None, Some((source, other))) => {
+                self.lacking().retain(|place| place.key() != source.key());
                 let right = other.words();
                 let message = format!("`{}` stands where other texts have `{right}`", own.words());
                 let finding = own.finding(&CODE, message).at(source.label("the source"));
-                found
-                    .push(finding.at(other.label("another text")).hint(format!("write `{right}`")));
-            } else if self.is_outside && own.is_latin() {
-                found.extend(self.outside(own, &mut lacking, is_alone));
+                let finding = finding.at(other.label("another text"));
+                Some(finding.hint(format!("write `{right}`")))
             }
+            (None, None) => self.outside(own, is_alone),
         }
     }
 
-    /// The acronyms of the source for which others may stand. In Russian each acronym in Cyrillic may stand
-    /// for one.
-    fn lacking(&self) -> Vec<&'r Place<'r>> {
-        let lacking = self.known.lacking(self.row);
-        let own = self.row.target.iter().filter(|own| !own.is_latin()).count();
-        if lacking.len() > own { lacking } else { Vec::new() }
-    }
-
-    /// What is wrong with a Latin acronym that the source has not.
-    fn outside(
-        &self,
-        own: &Place<'_>,
-        lacking: &mut Vec<&'r Place<'r>>,
-        is_alone: bool,
-    ) -> Option<Diagnostic> {
+    /// What is wrong with a Latin acronym in a text of another script.
+    fn outside(&mut self, own: &Place<'_>, is_alone: bool) -> Option<Diagnostic> {
         let is_near = |place: &&Place<'_>| are_near(place.key(), own.key());
-        let near = lacking.iter().copied().find(is_near);
-        let near = near.or_else(|| self.row.source.iter().find(is_near).filter(|_| is_alone));
-        let instead = near.or(match lacking.as_slice() {
+        let near_any = self.row.source.iter().find(is_near).filter(|_| is_alone);
+        let lacking = self.lacking();
+        let near = lacking.iter().copied().find(is_near).or(near_any);
+        let one = match lacking.as_slice() {
             [one] => Some(*one),
             _ => None,
-        });
-        if let Some(instead) = instead {
-            let (own_words, theirs) = (own.words(), instead.words());
-            let message = format!("`{own_words}` stands where the source has `{theirs}`");
-            let finding = own.finding(&CODE, message).at(instead.label("the source"));
-            lacking.retain(|place| place.key() != instead.key());
-            return Some(finding.hint("write that of the source, or mend the source"));
-        }
-        let first = lacking.first()?;
-        let message = format!("`{}` is an acronym that the source does not have", own.words());
-        let finding = own.finding(&CODE, message).at(first.label("this is missing"));
+        };
+        let (message, theirs) = if let Some(theirs) = near.or(one) {
+            lacking.retain(|place| place.key() != theirs.key());
+            let message =
+                format!("`{}` stands where the source has `{}`", own.words(), theirs.words());
+            (message, theirs.label("the source"))
+        } else {
+            let message = format!("`{}` is an acronym that the source does not have", own.words());
+            (message, lacking.first()?.label("the translation does not have this"))
+        };
+        let finding = own.finding(&CODE, message).at(theirs);
         Some(finding.hint("write that of the source, or mend the source"))
+    }
+
+    /// The acronyms of the source of which the translation has fewer, and which most other texts have. Each
+    /// acronym in the letters of the language may stand for one.
+    fn lacking(&mut self) -> &mut Vec<&'r Place<'r>> {
+        let (row, known) = (self.row, self.known);
+        self.lacking.get_or_insert_with(|| {
+            let is_lacking = |place: &&Place<'_>| {
+                row.said(place.key()) < row.asked(place.key()) && known.is_kept(row, place.key())
+            };
+            let lacking: Vec<&Place<'_>> = row.source.iter().filter(is_lacking).collect();
+            let own = row.target.iter().filter(|own| !own.is_latin()).count();
+            if lacking.len() > own { lacking } else { Vec::new() }
+        })
     }
 }

@@ -251,6 +251,12 @@ impl TermBase {
         self.terms.get(term).map_or("", |term| &term.id)
     }
 
+    /// The forms of all terms that are not to be avoided, each with the id of its term.
+    pub(crate) fn forms(&self) -> impl Iterator<Item = (&str, &str)> {
+        let forms = self.forms.iter().filter(|form| !form.is_avoided);
+        forms.map(|form| (self.id(form.term), form.text.as_str()))
+    }
+
     /// Whether any words are to be avoided.
     pub(crate) fn avoids(&self) -> bool {
         self.forms.iter().any(|form| form.is_avoided)

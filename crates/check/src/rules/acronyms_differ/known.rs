@@ -1,6 +1,7 @@
 //! What the texts of a document have for the acronyms of their sources.
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -10,26 +11,27 @@ use crate::passage::Passage;
 use crate::prose::prose;
 use crate::words::words;
 
-/// What is known of the acronyms of a document.
+/// What is known of the acronyms of a document. Most is found out when it is first asked for, since few
+/// documents have an acronym that stands nowhere else.
 pub(super) struct Known<'r> {
     rows: &'r [Row<'r>],
     /// In how many translations each acronym stands.
     targets: FxHashMap<&'r str, usize>,
+    /// In how many sources each stands.
+    sources: FxHashMap<&'r str, usize>,
     /// What the texts have for each acronym of a source.
-    sources: FxHashMap<&'r str, Rendered<'r>>,
+    rendered: OnceCell<FxHashMap<&'r str, Rendered<'r>>>,
     /// The words that stand without capitals in sources, and in translations.
     words: OnceCell<[FxHashSet<String>; 2]>,
 }
 
-/// What the texts have for an acronym that stands in their sources.
+/// What texts have for an acronym that stands in their sources.
 #[derive(Default)]
 struct Rendered<'r> {
-    /// How many they are.
-    texts: usize,
     /// How many of them have the acronym itself.
     kept: usize,
     /// The acronyms that they have, in how many of them, and in one where it stands.
-    by: FxHashMap<&'r str, (usize, &'r Place<'r>)>,
+    by: BTreeMap<&'r str, (usize, &'r Place<'r>)>,
 }
 
 impl<'r> Known<'r> {
@@ -40,18 +42,10 @@ impl<'r> Known<'r> {
                 *targets.entry(own.key()).or_default() += 1;
             }
             for place in &row.source {
-                let rendered: &mut Rendered<'r> = sources.entry(place.key()).or_default();
-                rendered.texts += 1;
-                if !row.is_plain() {
-                    continue;
-                }
-                rendered.kept += usize::from(row.said(place.key()) > 0);
-                for own in &row.target {
-                    rendered.by.entry(own.key()).or_insert((0, own)).0 += 1;
-                }
+                *sources.entry(place.key()).or_default() += 1;
             }
         }
-        Known { rows, targets, sources, words: OnceCell::new() }
+        Known { rows, targets, sources, rendered: OnceCell::new(), words: OnceCell::new() }
     }
 
     /// Whether an acronym of a translation stands in no other, and in no source.
@@ -60,18 +54,16 @@ impl<'r> Known<'r> {
         is_once && !self.sources.contains_key(own.key())
     }
 
-    /// The acronyms of a source of which its translation has fewer, and which are not such that most other
-    /// texts have something else for them.
-    pub(super) fn lacking(&self, row: &'r Row<'r>) -> Vec<&'r Place<'r>> {
-        let is_lacking = |place: &&Place<'_>| {
-            let (key, said) = (place.key(), row.said(place.key()));
-            let rendered = self.sources.get(key);
-            let (others, kept) = rendered.map_or((0, 0), |rendered| {
-                (rendered.texts.saturating_sub(1), rendered.kept - usize::from(said > 0))
-            });
-            said < row.asked(key) && 2 * kept >= others
-        };
-        row.source.iter().filter(is_lacking).collect()
+    /// Whether most other texts have an acronym that is in their sources.
+    pub(super) fn is_kept(&self, row: &Row<'_>, key: &str) -> bool {
+        let kept = self.rendered().get(key).map_or(0, |rendered| rendered.kept);
+        let kept = kept - usize::from(row.said(key) > 0);
+        2 * kept >= self.others(key)
+    }
+
+    /// In how many other sources an acronym of a source stands.
+    fn others(&self, key: &str) -> usize {
+        self.sources.get(key).map_or(0, |texts| texts - 1)
     }
 
     /// What most other texts have for an acronym of the source, and the translation nearly has: the place of
@@ -82,29 +74,45 @@ impl<'r> Known<'r> {
         own: &Place<'_>,
     ) -> Option<(&'r Place<'r>, &'r Place<'r>)> {
         row.source.iter().find_map(|place| {
-            let rendered = self.sources.get(place.key())?;
-            let others = rendered.texts - 1;
-            let mut near = rendered.by.iter().filter_map(|(key, (texts, other))| {
-                let has_own = row.target.iter().any(|own| own.key() == *key);
-                let texts = texts - usize::from(has_own);
-                // Of two texts with two acronyms that are nearly the same, either may be right.
-                let is_usual = 2 * texts > others && (texts > 1 || *key == place.key());
-                let is_right = is_usual
-                    && are_near(key, own.key())
-                    && row.said(key) < row.asked(place.key())
-                    && (*key == place.key() || !self.are_words(place.key(), key));
-                is_right.then_some((place, *other))
-            });
+            let others = self.others(place.key());
+            let mut near =
+                self.rendered().get(place.key())?.by.iter().filter_map(|(key, (texts, other))| {
+                    let has_own = row.target.iter().any(|own| own.key() == *key);
+                    let texts = texts - usize::from(has_own);
+                    // Of two texts with two acronyms that are nearly the same, either may be right.
+                    let is_usual = 2 * texts > others && (texts > 1 || *key == place.key());
+                    let is_right = is_usual
+                        && are_near(key, own.key())
+                        && row.said(key) < row.asked(place.key())
+                        && (*key == place.key() || !self.are_words(place.key(), key));
+                    is_right.then_some((place, *other))
+                });
             near.next()
         })
     }
 
-    /// Whether an acronym of sources and that of translations are both words in capitals, for emphasis.
+    fn rendered(&self) -> &FxHashMap<&'r str, Rendered<'r>> {
+        self.rendered.get_or_init(|| {
+            let mut all: FxHashMap<&str, Rendered<'_>> = FxHashMap::default();
+            for row in self.rows.iter().filter(|row| row.is_plain()) {
+                for place in &row.source {
+                    let rendered = all.entry(place.key()).or_default();
+                    rendered.kept += usize::from(row.said(place.key()) > 0);
+                    for own in &row.target {
+                        rendered.by.entry(own.key()).or_insert((0, own)).0 += 1;
+                    }
+                }
+            }
+            all
+        })
+    }
+
+    /// Whether an acronym of sources or that of translations is a word in capitals, for emphasis.
     fn are_words(&self, source: &str, target: &str) -> bool {
         let [sources, targets] = self.words.get_or_init(|| {
             let mut all = <[FxHashSet<String>; 2]>::default();
+            let [sources, targets] = &mut all;
             for row in self.rows {
-                let [sources, targets] = &mut all;
                 add_words(row.pair.source, sources);
                 add_words(row.pair.target, targets);
             }

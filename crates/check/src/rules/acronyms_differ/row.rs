@@ -1,17 +1,15 @@
 //! A translation beside its source, by the acronyms in them.
 
-use std::collections::BTreeSet;
-
-use hexaglot_catalog::{CatalogFile, Expression};
+use hexaglot_catalog::Expression;
 use hexaglot_diag::{Code, Diagnostic, Label};
 use hexaglot_document::Datum;
-use hexaglot_edition::{MarkKind, Reading, readings};
-use rustc_hash::FxHashMap;
+use hexaglot_edition::{MarkKind, Reading};
+use rustc_hash::FxHashSet;
 
-use crate::acronyms::{Acronym, acronyms, are_near, capitals, folded, letters};
+use crate::acronyms::{Acronym, acronyms, are_near, count, folded, letters};
 use crate::checker::Project;
 use crate::passage::{Pair, Passage};
-use crate::terms::Likeness;
+use crate::terms::{Likeness, TermBase};
 use crate::words::words;
 
 /// A translation beside its source.
@@ -21,26 +19,15 @@ pub(super) struct Row<'a> {
     pub(super) source: Vec<Place<'a>>,
     /// Those of the translation.
     pub(super) target: Vec<Place<'a>>,
-    /// How often the source has what it has in capitals, and how often the translation.
-    counts: (Counts, Counts),
+    /// The terms of the two languages.
+    terms: [Option<&'a TermBase>; 2],
 }
-
-type Counts = FxHashMap<String, usize>;
 
 /// An acronym where it stands.
 pub(super) struct Place<'a> {
     passage: &'a Passage<'a>,
     reading: &'a Reading<'a>,
-    acronym: Acronym,
-}
-
-/// What the terms of a source have in the two languages.
-#[derive(Default)]
-pub(super) struct TermTexts {
-    /// What may stand for them: what is agreed, its forms, and what may stand too.
-    counts: Counts,
-    /// The acronyms among the words that are agreed, as they are written.
-    agreed: Vec<(String, String)>,
+    acronym: &'a Acronym,
 }
 
 /// How many acronyms a text has at most that is judged; one with more is a list of them, in which none can
@@ -48,9 +35,12 @@ pub(super) struct TermTexts {
 const MOST: usize = 64;
 
 impl<'a> Row<'a> {
-    pub(super) fn new(pair: Pair<'a>, project: &Project<'_>) -> Self {
-        let counts = (counts(pair.source, project), counts(pair.target, project));
-        Row { pair, source: places(pair.source), target: places(pair.target), counts }
+    pub(super) fn new(pair: Pair<'a>, project: &Project<'a>) -> Self {
+        let terms = [
+            project.term_base(pair.source.lang, Likeness::Number),
+            project.term_base(pair.target.lang, Likeness::Stem),
+        ];
+        Row { pair, source: places(pair.source), target: places(pair.target), terms }
     }
 
     /// Whether it can be told which acronym of the translation stands for which of the source. The words of
@@ -68,79 +58,61 @@ impl<'a> Row<'a> {
 
     /// How often the source has an acronym.
     pub(super) fn asked(&self, key: &str) -> usize {
-        count(&self.counts.0, key)
+        let [terms, _] = self.terms;
+        most(self.pair.source, terms, key)
     }
 
-    /// How often the translation has an acronym, or its first part.
+    /// How often the translation has an acronym; once where it has its first part.
     pub(super) fn said(&self, key: &str) -> usize {
-        match count(&self.counts.1, key) {
+        let [_, terms] = self.terms;
+        match most(self.pair.target, terms, key) {
             0 => usize::from(has_first_part(&self.target, key)),
             said => said,
         }
     }
 
-    /// Whether the source has what an acronym of the translation stands for: itself or its first part, in
-    /// capitals or not, or the words that it is made of.
+    /// Whether the source has an acronym of the translation, or its first part.
+    pub(super) fn is_asked(&self, own: &Place<'_>) -> bool {
+        self.asked(own.key()) > 0 || has_first_part(&self.source, own.key())
+    }
+
+    /// Whether the source has what an acronym that is not in it stands for: the same in small letters, the
+    /// words that it is made of, or a term for which it may stand.
     pub(super) fn explains(&self, own: &Place<'_>) -> bool {
-        self.asked(own.key()) > 0
-            || has_first_part(&self.source, own.key())
-            || self.pair.source.readings.iter().any(|reading| has_words(reading, own.key()))
-            || self.pair.source.document.data.values().any(|named| match &named.datum {
-                Datum::Text(text) => text.contains(own.words()),
-                _ => false,
-            })
+        let is_in =
+            |datum: &Datum| matches!(datum, Datum::Text(text) if text.contains(own.words()));
+        self.pair.source.readings.iter().any(|reading| has_words(reading, own.key()))
+            || self.pair.source.document.data.values().any(|named| is_in(&named.datum))
+            || self.agreed(&|text| count(text, own.key()) > 0).is_some()
     }
 
-    /// What the terms of the source have.
-    pub(super) fn terms(&self, project: &Project<'_>) -> TermTexts {
-        let Pair { source, target } = self.pair;
-        let mut terms = TermTexts::default();
-        let Some(base) = project.term_base(source.lang, Likeness::Number) else { return terms };
-        for reading in &source.readings {
-            for id in base.ids(&base.tokens(reading)) {
-                if let Some(file) = project.terms.get(&target.lang) {
-                    terms.add(id, file);
-                }
-                terms.add_text(base.agreed(id).unwrap_or_default());
-            }
+    /// An acronym that is agreed for a term of the source, and that another is nearly.
+    pub(super) fn nearly_agreed(&self, own: &Place<'_>) -> Option<&'a str> {
+        let lang = self.pair.target.lang;
+        let near = |text: &'a str| {
+            let mut acronyms = acronyms(text, lang).into_iter();
+            text.get(acronyms.find(|agreed| are_near(&agreed.key, own.key()))?.range)
+        };
+        self.agreed(&|text| near(text).is_some()).and_then(near)
+    }
+
+    /// The words that may stand for a term of the source, and that hold a condition.
+    fn agreed(&self, holds: &dyn Fn(&'a str) -> bool) -> Option<&'a str> {
+        let [Some(terms), Some(agreed)] = self.terms else { return None };
+        let forms: Vec<_> = agreed.forms().filter(|(_, text)| holds(text)).collect();
+        if forms.is_empty() {
+            return None;
         }
-        terms
-    }
-}
-
-impl TermTexts {
-    fn add(&mut self, id: &str, file: &CatalogFile) {
-        let Some(term) = file.term(id) else { return };
-        for reading in readings(&term.pattern) {
-            self.add_text(reading.text());
-            for Acronym { range, key, .. } in acronyms(&reading, file.lang()) {
-                let words = reading.text().get(range).unwrap_or_default();
-                self.agreed.push((key, words.to_owned()));
-            }
-        }
-        for also in term.attributes.iter().filter(|attribute| attribute.id == "also") {
-            readings(&also.pattern).iter().for_each(|reading| self.add_text(reading.text()));
-        }
-    }
-
-    fn add_text(&mut self, text: &str) {
-        self.counts.extend(capitals(text));
-    }
-
-    /// Whether any may have an acronym.
-    pub(super) fn explain(&self, own: &Place<'_>) -> bool {
-        count(&self.counts, own.key()) > 0
-    }
-
-    /// The agreed acronym that another is nearly.
-    pub(super) fn near(&self, own: &Place<'_>) -> Option<&str> {
-        let near = self.agreed.iter().find(|(key, _)| are_near(key, own.key()));
-        near.map(|(_, words)| words.as_str())
+        self.pair.source.readings.iter().find_map(|reading| {
+            let tokens = terms.tokens(reading);
+            let ids = terms.ids(&tokens);
+            forms.iter().find(|(id, _)| ids.contains(id)).map(|(_, text)| *text)
+        })
     }
 }
 
 impl<'a> Place<'a> {
-    pub(super) fn key(&self) -> &str {
+    pub(super) fn key(&self) -> &'a str {
         &self.acronym.key
     }
 
@@ -164,11 +136,11 @@ impl<'a> Place<'a> {
 
 /// The acronyms of a text, each where it stands first.
 fn places<'a>(passage: &'a Passage<'a>) -> Vec<Place<'a>> {
-    let mut seen = BTreeSet::new();
+    let mut seen = FxHashSet::default();
     let mut places = Vec::new();
     for reading in &passage.readings {
-        for acronym in acronyms(reading, passage.lang) {
-            if seen.insert(acronym.key.clone()) {
+        for acronym in &passage.acronyms(reading).found {
+            if seen.insert(acronym.key.as_str()) {
                 places.push(Place { passage, reading, acronym });
             }
         }
@@ -176,35 +148,25 @@ fn places<'a>(passage: &'a Passage<'a>) -> Vec<Place<'a>> {
     places
 }
 
-/// How often a text has what it has in capitals, in the reading that has most of it, with the terms to which
-/// it refers.
-fn counts(passage: &Passage<'_>, project: &Project<'_>) -> Counts {
-    let mut most = Counts::default();
-    let mut add = |found: Counts| {
-        for (word, count) in found {
-            let own = most.entry(word).or_default();
-            *own = count.max(*own);
+/// How often a text has an acronym, in the reading that has it most, with the terms to which it refers.
+fn most(passage: &Passage<'_>, terms: Option<&TermBase>, key: &str) -> usize {
+    let in_term = |expression: &Expression| match expression {
+        Expression::Term { id, .. } => {
+            count(terms.and_then(|terms| terms.agreed(id)).unwrap_or_default(), key)
         }
+        _ => 0,
     };
-    for reading in &passage.readings {
-        add(capitals(reading.text()));
-        for object in reading.objects() {
-            let Expression::Term { id, .. } = object.expression else { continue };
-            let base = project.term_base(passage.lang, Likeness::Number);
-            add(capitals(base.and_then(|base| base.agreed(id)).unwrap_or_default()));
-        }
-    }
-    most
+    let counts = passage.readings.iter().map(|reading| {
+        let objects = reading.objects().iter();
+        let in_terms: usize = objects.map(|object| in_term(object.expression)).sum();
+        passage.acronyms(reading).count(key) + in_terms
+    });
+    counts.max().unwrap_or_default()
 }
 
 /// Whether the first part of an acronym, such as *CD* of *CD-ROM*, is among others by itself.
 fn has_first_part(others: &[Place<'_>], key: &str) -> bool {
     key.split_once('-').is_some_and(|(first, _)| others.iter().any(|other| other.key() == first))
-}
-
-fn count(counts: &Counts, key: &str) -> usize {
-    let whole = counts.get(key);
-    whole.or_else(|| counts.get(&letters(key))).copied().unwrap_or_default()
 }
 
 /// Whether a reading has an acronym as a word that is not in capitals, in its text or in an address, or the
@@ -232,7 +194,7 @@ fn has_words(reading: &Reading<'_>, key: &str) -> bool {
             }
         }
     }
-    initials.iter().any(|initials| folded(initials).contains(&letters))
+    initials.iter().any(|initials| folded(initials).contains(&*letters))
 }
 
 /// The most letters of the words that acronyms leave out, such as *and* and *of*.
