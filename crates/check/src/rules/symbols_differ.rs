@@ -18,8 +18,8 @@ super::code! {
     /// be said in words. Symbols with a stroke and recommendations keep their letters in every language,
     /// but for the letter of the language at the end, and Cyrillic letters that look like them count as
     /// them. In Arabic the figures that end a symbol may be typed before it, as in 776/A/52, which a line
-    /// from right to left shows as A/52/776. Write the symbol of the source. What is not seen: acronyms without figures, which languages
-    /// translate, and wrong letters before the figures of other symbols.
+    /// from right to left shows as A/52/776. Write the symbol of the source. What is not seen: wrong
+    /// letters before the figures of other symbols. Acronyms without figures are for `acronyms-differ`.
     "symbols-differ"
 }
 
