@@ -68,8 +68,9 @@ pub(crate) fn acronyms(text: &str, lang: Lang) -> Vec<Acronym> {
         let is_emphasis = |range: &Range<usize>| {
             text.get(range.clone()).is_some_and(|words| has_alphabet_of(words, lang))
         };
-        !between.is_empty()
-            && between.chars().all(char::is_whitespace)
+        // A word of one letter may stand between others.
+        between.contains(char::is_whitespace)
+            && between.chars().all(|c| c.is_whitespace() || is_capital(c))
             && is_emphasis(one)
             && is_emphasis(other)
     };
@@ -166,7 +167,7 @@ pub(crate) fn are_near(one: &str, other: &str) -> bool {
 }
 
 /// The words of a run without blanks whose parts are all in capitals, without the small parts beside them:
-/// of `IP-адрес`, the first. A single capital is kept too, since it stands in capitals beside others.
+/// of `IP-адрес`, the first.
 fn in_capitals(text: &str, word: Range<usize>, found: &mut Vec<Range<usize>>) {
     let mut open: Option<Range<usize>> = None;
     for part in runs(text, word, |c| !is_hyphen(c)) {
@@ -188,8 +189,8 @@ fn without_plural(word: &str) -> &str {
     without("es").or_else(|| without("s")).unwrap_or(word)
 }
 
-/// The pieces of a text, from blank to blank or the like, that have two capitals side by side. Most texts have
-/// few, and are gone through without a look at what its characters are else.
+/// The pieces of a text, from blank to blank or the like, that have two capitals side by side. Most texts
+/// have few, so that nothing else is asked of most characters.
 fn chunks(text: &str) -> impl Iterator<Item = Range<usize>> {
     let (mut characters, mut before, mut rest) = (text.char_indices(), false, 0);
     std::iter::from_fn(move || {

@@ -16,24 +16,26 @@ use row::{Place, Row};
 
 super::code! {
     /// A translation has the acronym of another body or thing than its source, or a misspelled one. Languages
-    /// translate acronyms (ITU, UIT, МСЭ, 国际电联), and most often keep no letter of them, so that what is
-    /// right is read from the document and from `terms.ftl`:
+    /// translate acronyms (ITU, UIT, МСЭ, 国际电联), so that what is right is read from the document and
+    /// from `terms.ftl`:
     ///
-    /// - An Arabic, Chinese or Russian text of an English document has an acronym in Latin letters that the
-    ///   source has not, neither as it is, nor in small letters, nor as the initials of words, nor by an
-    ///   agreed term; and it has one of the source fewer times than that, which other texts keep.
-    /// - An acronym of three letters or more, which no other text of the document has, is one letter away
-    ///   from what most other texts have for one of the source, or from that of an agreed term, or has two
-    ///   letters of it in another order.
+    /// - An Arabic, Chinese or Russian translation from English has an acronym in Latin letters that the
+    ///   source does not have, neither as it is, nor in small letters, nor as the initials of words, nor by
+    ///   an agreed term; and an acronym of the source, which most other texts keep, is missing.
+    /// - An acronym of three letters or more, which no other text of the document has, is nearly what most
+    ///   other texts have for one of the source, or nearly an agreed term, which is missing: a letter is
+    ///   another, is missing or is one too many, or two have changed places.
     ///
-    /// A part of an acronym counts as said by the whole, and the whole by its first part: *CD* for *CD-ROM*,
-    /// but not *ITU-R* for *ITU-T*. What is not seen: an acronym that is left out, or added as an
-    /// explanation; in Arabic and Chinese, one that is said in words; a wrong one in the letters of the
-    /// language itself that is not nearly the right one; a misspelled one where the document has the
-    /// acronym nowhere else, since that may be how the language has it (OPEC is OPEP in French, IOM is OIM);
-    /// those of two or more capital words side by side, which may be emphasis; those behind a figure, which
-    /// may be units; those with points (*U.N.*) or in code. Acronyms with figures are symbols
-    /// (`symbols-differ`).
+    /// Write the acronym of the source, or that of the other texts. An acronym is missing where the
+    /// translation has it fewer times than the source; its first part stands for it: *CD* for *CD-ROM*, but
+    /// not *ITU-R* for *ITU-T*.
+    ///
+    /// What is not seen: an acronym that is left out, said in words, or added as an explanation; a wrong one
+    /// in letters of the language that is not nearly the right one; in English, French and Spanish a
+    /// misspelled one where the document has it in no other text, since languages have such pairs (OPEC and
+    /// OPEP, IOM and OIM); those beside other words in capitals, which may be emphasis, behind a figure,
+    /// which may be units, with points (*U.N.*), and in code; texts with more than 64 of them. Acronyms with
+    /// figures are symbols, which `symbols-differ` compares.
     "acronyms-differ"
 }
 
@@ -71,9 +73,8 @@ impl<'r> Here<'r> {
         let agreed = is_alone.then(|| row.nearly_agreed(own)).flatten();
         let usual = is_alone.then(|| self.known.nearly(row, own)).flatten();
         let is_outside = self.is_outside && own.is_latin();
-        let is_right = agreed.is_none()
-            && usual.is_none()
-            && !(is_outside && (is_alone || !self.lacking().is_empty()));
+        let is_right =
+            agreed.is_none() && usual.is_none() && (!is_outside || self.lacking().is_empty());
         if is_right || row.explains(own) {
             return None;
         }
@@ -91,16 +92,15 @@ impl<'r> Here<'r> {
                 let finding = finding.at(other.label("another text"));
                 Some(finding.hint(format!("write `{right}`")))
             }
-            (None, None) => self.outside(own, is_alone),
+            (None, None) => self.outside(own),
         }
     }
 
     /// What is wrong with a Latin acronym in a text of another script.
-    fn outside(&mut self, own: &Place<'_>, is_alone: bool) -> Option<Diagnostic> {
+    fn outside(&mut self, own: &Place<'_>) -> Option<Diagnostic> {
         let is_near = |place: &&Place<'_>| are_near(place.key(), own.key());
-        let near_any = self.row.source.iter().find(is_near).filter(|_| is_alone);
         let lacking = self.lacking();
-        let near = lacking.iter().copied().find(is_near).or(near_any);
+        let near = lacking.iter().copied().find(is_near);
         let one = match lacking.as_slice() {
             [one] => Some(*one),
             _ => None,

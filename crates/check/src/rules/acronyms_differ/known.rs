@@ -30,7 +30,7 @@ pub(super) struct Known<'r> {
 struct Rendered<'r> {
     /// How many of them have the acronym itself.
     kept: usize,
-    /// The acronyms that they have, in how many of them, and in one where it stands.
+    /// The acronyms that most of them have, in how many of them, and in one where it stands.
     by: BTreeMap<&'r str, (usize, &'r Place<'r>)>,
 }
 
@@ -74,21 +74,22 @@ impl<'r> Known<'r> {
         own: &Place<'_>,
     ) -> Option<(&'r Place<'r>, &'r Place<'r>)> {
         row.source.iter().find_map(|place| {
-            let others = self.others(place.key());
-            let mut near =
-                self.rendered().get(place.key())?.by.iter().filter_map(|(key, (texts, other))| {
-                    let has_own = row.target.iter().any(|own| own.key() == *key);
-                    let texts = texts - usize::from(has_own);
-                    // Of two texts with two acronyms that are nearly the same, either may be right.
-                    let is_usual = 2 * texts > others && (texts > 1 || *key == place.key());
-                    let is_right = is_usual
-                        && are_near(key, own.key())
-                        && row.said(key) < row.asked(place.key())
-                        && (*key == place.key() || !self.are_words(place.key(), key));
-                    is_right.then_some((place, *other))
-                });
-            near.next()
+            let usual = &self.rendered().get(place.key())?.by;
+            let near = usual.iter().find(|(key, (texts, _))| {
+                let has_own = row.target.iter().any(|own| own.key() == **key);
+                self.are_most(texts - usize::from(has_own), place.key(), key)
+                    && are_near(key, own.key())
+                    && row.said(key) < row.asked(place.key())
+                    && (**key == place.key() || !self.are_words(place.key(), key))
+            });
+            near.map(|(_, (_, other))| (place, *other))
         })
+    }
+
+    /// Whether so many of the other texts that an acronym of a source is in are most of them. Of two texts
+    /// with two acronyms that are nearly the same, either may be right, unless one is that of the source.
+    fn are_most(&self, texts: usize, source: &str, target: &str) -> bool {
+        2 * texts > self.others(source) && (texts > 1 || source == target)
     }
 
     fn rendered(&self) -> &FxHashMap<&'r str, Rendered<'r>> {
@@ -102,6 +103,9 @@ impl<'r> Known<'r> {
                         rendered.by.entry(own.key()).or_insert((0, own)).0 += 1;
                     }
                 }
+            }
+            for (source, rendered) in &mut all {
+                rendered.by.retain(|target, (texts, _)| self.are_most(*texts, source, target));
             }
             all
         })

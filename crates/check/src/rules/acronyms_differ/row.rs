@@ -86,12 +86,15 @@ impl<'a> Row<'a> {
             || self.agreed(&|text| count(text, own.key()) > 0).is_some()
     }
 
-    /// An acronym that is agreed for a term of the source, and that another is nearly.
+    /// An acronym that is agreed for a term of the source, is not in the translation, and is nearly another
+    /// that is there.
     pub(super) fn nearly_agreed(&self, own: &Place<'_>) -> Option<&'a str> {
         let lang = self.pair.target.lang;
         let near = |text: &'a str| {
             let mut acronyms = acronyms(text, lang).into_iter();
-            text.get(acronyms.find(|agreed| are_near(&agreed.key, own.key()))?.range)
+            let is_meant =
+                |agreed: &Acronym| are_near(&agreed.key, own.key()) && self.said(&agreed.key) == 0;
+            text.get(acronyms.find(is_meant)?.range)
         };
         self.agreed(&|text| near(text).is_some()).and_then(near)
     }
