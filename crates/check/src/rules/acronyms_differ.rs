@@ -79,10 +79,11 @@ impl<'r> Here<'r> {
             return None;
         }
         match (agreed, usual) {
-            (Some(agreed), _) => {
+            (Some((agreed, term)), _) => {
                 let words = own.words();
                 let message = format!("`{words}` is nearly `{agreed}`, which is agreed for a term");
-                Some(own.finding(&CODE, message).hint(format!("write `{agreed}`")))
+                let finding = own.finding(&CODE, message).at(term);
+                Some(finding.hint(format!("write `{agreed}`")))
             }
             (None, Some((source, other))) => {
                 self.lacking().retain(|place| place.key() != source.key());
@@ -96,11 +97,15 @@ impl<'r> Here<'r> {
         }
     }
 
-    /// What is wrong with a Latin acronym in a text of another script.
+    /// What is wrong with a Latin acronym in a text of another script: it stands for what it is nearly, or
+    /// for something that is missing and for which no acronym in letters of the language can stand.
     fn outside(&mut self, own: &Place<'_>) -> Option<Diagnostic> {
-        let is_near = |place: &&Place<'_>| are_near(place.key(), own.key());
+        let translated = self.row.target.iter().filter(|own| !own.is_latin()).count();
         let lacking = self.lacking();
-        let near = lacking.iter().copied().find(is_near);
+        let near = lacking.iter().copied().find(|place| are_near(place.key(), own.key()));
+        if near.is_none() && lacking.len() <= translated {
+            return None;
+        }
         let one = match lacking.as_slice() {
             [one] => Some(*one),
             _ => None,
@@ -118,17 +123,14 @@ impl<'r> Here<'r> {
         Some(finding.hint("write that of the source, or mend the source"))
     }
 
-    /// The acronyms of the source of which the translation has fewer, and which most other texts have. Each
-    /// acronym in the letters of the language may stand for one.
+    /// The acronyms of the source which are missing in the translation, and which most other texts have.
     fn lacking(&mut self) -> &mut Vec<&'r Place<'r>> {
         let (row, known) = (self.row, self.known);
         self.lacking.get_or_insert_with(|| {
             let is_lacking = |place: &&Place<'_>| {
                 row.said(place.key()) < row.asked(place.key()) && known.is_kept(row, place.key())
             };
-            let lacking: Vec<&Place<'_>> = row.source.iter().filter(is_lacking).collect();
-            let own = row.target.iter().filter(|own| !own.is_latin()).count();
-            if lacking.len() > own { lacking } else { Vec::new() }
+            row.source.iter().filter(is_lacking).collect()
         })
     }
 }

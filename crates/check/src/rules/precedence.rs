@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use hexaglot_diag::{Code, Diagnostic, Diagnostics, Label};
 
 use super::{
-    arabic_spacing, ascii_punctuation, avoided_term, displayed_out_of_order, editions_disagree,
-    end_punctuation, hidden_character, inverted_mark, literal_markup, misdecoded_text,
-    mixed_scripts, mixed_spellings, numbers_differ, punctuation_space, symbols_differ,
-    term_not_used, unbalanced_brackets, untranslated, values_differ, visual_order_punctuation,
+    acronyms_differ, arabic_spacing, ascii_punctuation, avoided_term, displayed_out_of_order,
+    editions_disagree, end_punctuation, hidden_character, inverted_mark, literal_markup,
+    misdecoded_text, mixed_scripts, mixed_spellings, numbers_differ, punctuation_space,
+    symbols_differ, term_not_used, unbalanced_brackets, untranslated, values_differ,
+    visual_order_punctuation,
 };
 
 /// A rule that says best what is wrong with some words, and those that have nothing to add.
@@ -17,7 +18,7 @@ struct Precedence {
     others: &'static [&'static Code],
 }
 
-static PRECEDENCE: [Precedence; 10] = [
+static PRECEDENCE: [Precedence; 11] = [
     // What stands there are not the characters of the text.
     Precedence {
         first: &misdecoded_text::CODE,
@@ -61,6 +62,7 @@ static PRECEDENCE: [Precedence; 10] = [
         others: &[&numbers_differ::CODE, &symbols_differ::CODE],
     },
     Precedence { first: &values_differ::CODE, others: &[&numbers_differ::CODE] },
+    Precedence { first: &acronyms_differ::CODE, others: &[&term_not_used::CODE] },
     Precedence { first: &avoided_term::CODE, others: &[&term_not_used::CODE] },
     Precedence { first: &arabic_spacing::CODE, others: &[&punctuation_space::CODE] },
     Precedence { first: &inverted_mark::CODE, others: &[&end_punctuation::CODE] },

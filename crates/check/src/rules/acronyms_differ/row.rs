@@ -87,8 +87,8 @@ impl<'a> Row<'a> {
     }
 
     /// An acronym that is agreed for a term of the source, is not in the translation, and is nearly another
-    /// that is there.
-    pub(super) fn nearly_agreed(&self, own: &Place<'_>) -> Option<&'a str> {
+    /// that is there; and where the source has the term.
+    pub(super) fn nearly_agreed(&self, own: &Place<'_>) -> Option<(&'a str, Label)> {
         let lang = self.pair.target.lang;
         let near = |text: &'a str| {
             let mut acronyms = acronyms(text, lang).into_iter();
@@ -96,20 +96,25 @@ impl<'a> Row<'a> {
                 |agreed: &Acronym| are_near(&agreed.key, own.key()) && self.said(&agreed.key) == 0;
             text.get(acronyms.find(is_meant)?.range)
         };
-        self.agreed(&|text| near(text).is_some()).and_then(near)
+        let (text, term) = self.agreed(&|text| near(text).is_some())?;
+        Some((near(text)?, term))
     }
 
-    /// The words that may stand for a term of the source, and that hold a condition.
-    fn agreed(&self, holds: &dyn Fn(&'a str) -> bool) -> Option<&'a str> {
+    /// The words that may stand for a term of the source, and that hold a condition; and where the source
+    /// has the term.
+    fn agreed(&self, holds: &dyn Fn(&'a str) -> bool) -> Option<(&'a str, Label)> {
         let [Some(terms), Some(agreed)] = self.terms else { return None };
         let forms: Vec<_> = agreed.forms().filter(|(_, text)| holds(text)).collect();
         if forms.is_empty() {
             return None;
         }
-        self.pair.source.readings.iter().find_map(|reading| {
-            let tokens = terms.tokens(reading);
-            let ids = terms.ids(&tokens);
-            forms.iter().find(|(id, _)| ids.contains(id)).map(|(_, text)| *text)
+        let source = self.pair.source;
+        source.readings.iter().find_map(|reading| {
+            source.terms(reading, terms).iter().find_map(|found| {
+                let is_of = |id: &str| found.terms.iter().any(|term| terms.id(*term) == id);
+                let (_, text) = forms.iter().find(|(id, _)| is_of(id))?;
+                Some((*text, source.label(reading, found.bytes.clone(), "the term")))
+            })
         })
     }
 }
