@@ -73,9 +73,11 @@ impl<'r> Here<'r> {
         let agreed = is_alone.then(|| row.nearly_agreed(own)).flatten();
         let usual = is_alone.then(|| self.known.nearly(row, own)).flatten();
         let is_outside = self.is_outside && own.is_latin();
-        let is_right =
-            agreed.is_none() && usual.is_none() && (!is_outside || self.lacking().is_empty());
-        if is_right || row.explains(own) {
+        let is_near = agreed.is_some()
+            || usual.is_some()
+            || is_outside && near(self.lacking(), own).is_some();
+        let may_be_other = is_outside && !self.lacking().is_empty();
+        if !(is_near || may_be_other) || row.explains(own, is_near) {
             return None;
         }
         match (agreed, usual) {
@@ -102,7 +104,7 @@ impl<'r> Here<'r> {
     fn outside(&mut self, own: &Place<'_>) -> Option<Diagnostic> {
         let translated = self.row.target.iter().filter(|own| !own.is_latin()).count();
         let lacking = self.lacking();
-        let near = lacking.iter().copied().find(|place| are_near(place.key(), own.key()));
+        let near = near(lacking, own);
         if near.is_none() && lacking.len() <= translated {
             return None;
         }
@@ -133,4 +135,9 @@ impl<'r> Here<'r> {
             row.source.iter().filter(is_lacking).collect()
         })
     }
+}
+
+/// The acronym that another is nearly.
+fn near<'r>(places: &[&'r Place<'r>], own: &Place<'_>) -> Option<&'r Place<'r>> {
+    places.iter().copied().find(|place| are_near(place.key(), own.key()))
 }

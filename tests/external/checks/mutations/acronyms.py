@@ -16,7 +16,7 @@ OTHERS = "WTDC UNESCO WTSA ICANN WIPO NATO TSAG OECD IAEA UNICEF".split()
 
 def alone(letters):
     """Acronyms by themselves: not in other words, symbols or addresses, behind a figure or beside other capitals."""
-    return re.compile(rf"(?<![\w./‑-])(?<!\d[  ])(?<![A-ZА-Я][  ])(?:{letters})(?![\w./‑-])(?![  ][A-ZА-Я]{{2}})")
+    return re.compile(rf"(?<![\w./‑-])(?<!\d[  ])(?<![A-ZА-Я][  ])(?:{letters})(?![\w./\\‑-])(?![  ][A-ZА-Я]{{2}})")
 
 
 def found(pair, text, letters=LATIN):

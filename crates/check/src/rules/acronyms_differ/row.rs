@@ -77,11 +77,13 @@ impl<'a> Row<'a> {
     }
 
     /// Whether the source has what an acronym that is not in it stands for: the same in small letters, the
-    /// words that it is made of, or a term for which it may stand.
-    pub(super) fn explains(&self, own: &Place<'_>) -> bool {
+    /// words that it is made of, or a term for which it may stand. Where it is nearly the right one, the
+    /// words have to have capitals, since those of a long text begin with any letters.
+    pub(super) fn explains(&self, own: &Place<'_>, is_near: bool) -> bool {
         let is_in =
             |datum: &Datum| matches!(datum, Datum::Text(text) if text.contains(own.words()));
-        self.pair.source.readings.iter().any(|reading| has_words(reading, own.key()))
+        let has_words = |reading| has_words(reading, own.key(), is_near);
+        self.pair.source.readings.iter().any(has_words)
             || self.pair.source.document.data.values().any(|named| is_in(&named.datum))
             || self.agreed(&|text| count(text, own.key()) > 0).is_some()
     }
@@ -178,9 +180,10 @@ fn has_first_part(others: &[Place<'_>], key: &str) -> bool {
 }
 
 /// Whether a reading has an acronym as a word that is not in capitals, in its text or in an address, or the
-/// words that it is made of, with or without the small ones; of two letters, with capitals.
-fn has_words(reading: &Reading<'_>, key: &str) -> bool {
+/// words that it is made of, with or without the small ones; of two letters, those with capitals alone.
+fn has_words(reading: &Reading<'_>, key: &str, are_capitals: bool) -> bool {
     let letters = letters(key);
+    let are_capitals = are_capitals || letters.chars().count() < 3;
     let addresses = reading.marks().iter().filter_map(|mark| match &mark.kind {
         MarkKind::Link(address) => Some(address.as_str()),
         _ => None,
@@ -193,11 +196,9 @@ fn has_words(reading: &Reading<'_>, key: &str) -> bool {
             }
             let has_capital = word.starts_with(char::is_uppercase);
             let first = word.chars().next().into_iter().flat_map(char::to_uppercase);
-            let (all, long) = match letters.chars().count() {
-                0..=2 => (has_capital, has_capital),
-                _ => (true, has_capital || word.chars().count() > SMALL),
-            };
-            for (initials, is_one) in initials.iter_mut().zip([all, long]) {
+            let is_long = word.chars().count() > SMALL;
+            for (initials, is_one) in initials.iter_mut().zip([true, is_long]) {
+                let is_one = has_capital || (is_one && !are_capitals);
                 initials.extend(first.clone().filter(|_| is_one));
             }
         }
