@@ -1,6 +1,6 @@
 //! Acronyms that are not those of the source.
 
-use hexaglot_diag::{Diagnostic, Diagnostics};
+use hexaglot_diag::{Diagnostic, Diagnostics, Label};
 use hexaglot_locale::{Lang, Script};
 
 use crate::acronyms::are_near;
@@ -64,65 +64,58 @@ struct Here<'r> {
     lacking: Option<Vec<&'r Place<'r>>>,
 }
 
+/// What an acronym should be that the source does not have as it is.
+enum Right<'r> {
+    /// What is agreed for a term, nearly; and the term.
+    Agreed(&'r str, Label),
+    /// What other texts have for an acronym of the source, nearly: the two.
+    Usual(&'r Place<'r>, &'r Place<'r>),
+    /// An acronym of the source, nearly.
+    Source(&'r Place<'r>),
+    /// One of those that are missing.
+    OneOf(Vec<&'r Place<'r>>),
+}
+
 impl<'r> Here<'r> {
     /// What is wrong with an acronym that the source does not have as it is. What explains it is looked for
     /// last, since most are right by what the document has.
     fn judge(&mut self, own: &Place<'_>) -> Option<Diagnostic> {
-        let row = self.row;
-        let is_alone = self.known.is_alone(own);
-        let agreed = is_alone.then(|| row.nearly_agreed(own)).flatten();
-        let usual = is_alone.then(|| self.known.nearly(row, own)).flatten();
-        let is_outside = self.is_outside && own.is_latin();
-        let is_near = agreed.is_some()
-            || usual.is_some()
-            || is_outside && near(self.lacking(), own).is_some();
-        let may_be_other = is_outside && !self.lacking().is_empty();
-        if !(is_near || may_be_other) || row.explains(own, is_near) {
+        let right = self.right(own)?;
+        let is_near = !matches!(right, Right::OneOf(_));
+        if self.row.explains(own, is_near) {
             return None;
         }
-        match (agreed, usual) {
-            (Some((agreed, term)), _) => {
-                let words = own.words();
-                let message = format!("`{words}` is nearly `{agreed}`, which is agreed for a term");
-                let finding = own.finding(&CODE, message).at(term);
-                Some(finding.hint(format!("write `{agreed}`")))
-            }
-            (None, Some((source, other))) => {
-                self.lacking().retain(|place| place.key() != source.key());
-                let right = other.words();
-                let message = format!("`{}` stands where other texts have `{right}`", own.words());
-                let finding = own.finding(&CODE, message).at(source.label("the source"));
-                let finding = finding.at(other.label("another text"));
-                Some(finding.hint(format!("write `{right}`")))
-            }
-            (None, None) => self.outside(own),
-        }
+        // Another one does not stand for the same.
+        let place = match &right {
+            Right::Usual(place, _) | Right::Source(place) => Some(*place),
+            Right::OneOf(places) => places.first().copied(),
+            Right::Agreed(..) => None,
+        };
+        self.lacking().retain(|other| place.is_none_or(|place| other.key() != place.key()));
+        Some(right.instead_of(own))
     }
 
-    /// What is wrong with a Latin acronym in a text of another script: it stands for what it is nearly, or
-    /// for something that is missing and for which no acronym in letters of the language can stand.
-    fn outside(&mut self, own: &Place<'_>) -> Option<Diagnostic> {
-        let translated = self.row.target.iter().filter(|own| !own.is_latin()).count();
-        let lacking = self.lacking();
-        let near = near(lacking, own);
-        if near.is_none() && lacking.len() <= translated {
+    fn right(&mut self, own: &Place<'_>) -> Option<Right<'r>> {
+        let (row, known) = (self.row, self.known);
+        if known.is_alone(own) {
+            let agreed = row.nearly_agreed(own).map(|(agreed, term)| Right::Agreed(agreed, term));
+            let usual = || known.nearly(row, own).map(|(place, other)| Right::Usual(place, other));
+            if let Some(right) = agreed.or_else(usual) {
+                return Some(right);
+            }
+        }
+        if !self.is_outside || !own.is_latin() {
             return None;
         }
-        let one = match lacking.as_slice() {
-            [one] => Some(*one),
-            _ => None,
-        };
-        let (message, theirs) = if let Some(theirs) = near.or(one) {
-            lacking.retain(|place| place.key() != theirs.key());
-            let message =
-                format!("`{}` stands where the source has `{}`", own.words(), theirs.words());
-            (message, theirs.label("the source"))
-        } else {
-            let message = format!("`{}` is an acronym that the source does not have", own.words());
-            (message, lacking.first()?.label("the translation does not have this"))
-        };
-        let finding = own.finding(&CODE, message).at(theirs);
-        Some(finding.hint("write that of the source, or mend the source"))
+        // Each acronym in letters of the language may stand for one that is missing.
+        let translated = row.target.iter().filter(|own| !own.is_latin()).count();
+        let lacking = self.lacking();
+        let near = lacking.iter().find(|place| are_near(place.key(), own.key()));
+        match near {
+            Some(near) => Some(Right::Source(near)),
+            None if lacking.len() > translated => Some(Right::OneOf(lacking.clone())),
+            None => None,
+        }
     }
 
     /// The acronyms of the source which are missing in the translation, and which most other texts have.
@@ -137,7 +130,41 @@ impl<'r> Here<'r> {
     }
 }
 
-/// The acronym that another is nearly.
-fn near<'r>(places: &[&'r Place<'r>], own: &Place<'_>) -> Option<&'r Place<'r>> {
-    places.iter().copied().find(|place| are_near(place.key(), own.key()))
+impl Right<'_> {
+    /// The finding at the acronym that stands instead of it.
+    fn instead_of(self, own: &Place<'_>) -> Diagnostic {
+        let words = own.words();
+        let finding = |message: String| own.finding(&CODE, message);
+        let of_source = "write that of the source, or mend the source";
+        match self {
+            Right::Agreed(agreed, term) => {
+                finding(format!("`{words}` is nearly `{agreed}`, which is agreed for a term"))
+                    .at(term)
+                    .hint(format!("write `{agreed}`"))
+            }
+            Right::Usual(place, other) => {
+                let right = other.words();
+                finding(format!("`{words}` stands where other texts have `{right}`"))
+                    .at(place.label("the source"))
+                    .at(other.label("another text"))
+                    .hint(format!("write `{right}`"))
+            }
+            Right::Source(place) => {
+                let right = place.words();
+                finding(format!("`{words}` stands where the source has `{right}`"))
+                    .at(place.label("the source"))
+                    .hint(of_source)
+            }
+            Right::OneOf(places) => {
+                let message = match places.as_slice() {
+                    [one] => format!("`{words}` stands where the source has `{}`", one.words()),
+                    _ => format!("`{words}` is an acronym that the source does not have"),
+                };
+                let finding = finding(message).hint(of_source);
+                places
+                    .iter()
+                    .fold(finding, |finding, place| finding.at(place.label("this is missing")))
+            }
+        }
+    }
 }

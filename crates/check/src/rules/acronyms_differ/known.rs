@@ -20,7 +20,7 @@ pub(super) struct Known<'r> {
     /// In how many sources each stands.
     sources: FxHashMap<&'r str, usize>,
     /// What the texts have for each acronym of a source.
-    rendered: OnceCell<FxHashMap<&'r str, Rendered<'r>>>,
+    rendered: OnceCell<BTreeMap<&'r str, Rendered<'r>>>,
     /// The words that stand without capitals in sources, and in translations.
     words: OnceCell<[FxHashSet<String>; 2]>,
 }
@@ -92,9 +92,9 @@ impl<'r> Known<'r> {
         2 * texts > self.others(source) && (texts > 1 || source == target)
     }
 
-    fn rendered(&self) -> &FxHashMap<&'r str, Rendered<'r>> {
+    fn rendered(&self) -> &BTreeMap<&'r str, Rendered<'r>> {
         self.rendered.get_or_init(|| {
-            let mut all: FxHashMap<&str, Rendered<'_>> = FxHashMap::default();
+            let mut all: BTreeMap<&str, Rendered<'_>> = BTreeMap::new();
             for row in self.rows.iter().filter(|row| row.is_plain()) {
                 for place in &row.source {
                     let rendered = all.entry(place.key()).or_default();
