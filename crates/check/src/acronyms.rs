@@ -269,7 +269,25 @@ const fn is_hyphen(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::are_near;
+    use hexaglot_locale::Lang;
+
+    use super::{acronyms, are_near};
+
+    #[test]
+    fn acronyms_are_neither_emphasis_nor_units_nor_codes() {
+        let found = |text: &str, lang: Lang| -> Vec<String> {
+            acronyms(text, lang).into_iter().map(|acronym| acronym.key).collect()
+        };
+        assert_eq!(
+            found("The CDs of ITU\u{2011}T, TCP/IP.", Lang::En),
+            ["CD", "ITU-T", "TCP", "IP"]
+        );
+        assert_eq!(found("THIS IS A BOOK of ITU", Lang::En), ["ITU"]);
+        assert_eq!(found("zh_CN, 512 MB, A/RES/54, Annex XII", Lang::En), [""; 0]);
+        assert_eq!(found("IP-адрес и DNS TCP", Lang::Ru), ["IP", "DNS", "TCP"]);
+        assert_eq!(found("В АДРЕС ООН", Lang::Ru), [""; 0]);
+        assert_eq!(found("وITU، الفريق CWG-COP", Lang::Ar), ["ITU", "CWG-COP"]);
+    }
 
     #[test]
     fn near_is_a_letter_more_or_less_another_one_or_two_that_have_changed_places() {

@@ -57,13 +57,13 @@ impl<'r> Known<'r> {
     /// Whether most other texts have an acronym that is in their sources.
     pub(super) fn is_kept(&self, row: &Row<'_>, key: &str) -> bool {
         let kept = self.rendered().get(key).map_or(0, |rendered| rendered.kept);
-        let kept = kept - usize::from(row.said(key) > 0);
+        let kept = kept.saturating_sub(usize::from(row.said(key) > 0));
         2 * kept >= self.others(key)
     }
 
     /// In how many other sources an acronym of a source stands.
     fn others(&self, key: &str) -> usize {
-        self.sources.get(key).map_or(0, |texts| texts - 1)
+        self.sources.get(key).map_or(0, |texts| texts.saturating_sub(1))
     }
 
     /// What most other texts have for an acronym of the source, and the translation nearly has: the place of

@@ -183,7 +183,8 @@ fn has_first_part(others: &[Place<'_>], key: &str) -> bool {
 /// words that it is made of, with or without the small ones; of two letters, those with capitals alone.
 fn has_words(reading: &Reading<'_>, key: &str, are_capitals: bool) -> bool {
     let letters = letters(key);
-    let are_capitals = are_capitals || letters.chars().count() < 3;
+    let length = letters.chars().count();
+    let are_capitals = are_capitals || length < 3;
     let addresses = reading.marks().iter().filter_map(|mark| match &mark.kind {
         MarkKind::Link(address) => Some(address.as_str()),
         _ => None,
@@ -191,13 +192,13 @@ fn has_words(reading: &Reading<'_>, key: &str, are_capitals: bool) -> bool {
     let mut initials = [String::new(), String::new()];
     for text in addresses.chain([reading.text()]) {
         for (_, word) in words(text) {
-            if word.len() == letters.len() && folded(&word.to_uppercase()) == letters {
+            let own = word.chars().count();
+            if own == length && folded(&word.to_uppercase()) == letters {
                 return true;
             }
             let has_capital = word.starts_with(char::is_uppercase);
             let first = word.chars().next().into_iter().flat_map(char::to_uppercase);
-            let is_long = word.chars().count() > SMALL;
-            for (initials, is_one) in initials.iter_mut().zip([true, is_long]) {
+            for (initials, is_one) in initials.iter_mut().zip([true, own > SMALL]) {
                 let is_one = has_capital || (is_one && !are_capitals);
                 initials.extend(first.clone().filter(|_| is_one));
             }
