@@ -133,6 +133,15 @@ impl<'a> Reading<'a> {
         self.objects.iter().find(|object| object.at == Some(at))
     }
 
+    /// The bytes of the text at which notes are called, in order. A call stands for no word.
+    pub fn notes(&self) -> impl Iterator<Item = usize> {
+        let notes = self.objects.iter().filter(|object| match object.expression {
+            Expression::Function { name, .. } => name == "NOTE",
+            _ => false,
+        });
+        notes.filter_map(|object| object.at)
+    }
+
     /// Whether a byte of the text is inside code.
     #[must_use]
     pub fn is_code(&self, at: usize) -> bool {

@@ -4,7 +4,8 @@ use hexaglot_diag::Diagnostics;
 use hexaglot_edition::{OBJECT, Reading};
 use hexaglot_locale::Lang;
 
-use crate::arabic::{is_arabic, word_after, word_before};
+use crate::arabic::is_arabic;
+use crate::characters::{quoted_after, quoted_before};
 use crate::passage::Passage;
 use crate::prose::prose;
 use crate::rule::{Judge, Rule};
@@ -16,7 +17,8 @@ super::code! {
     /// for Latin text as if it stood where it should.
     ///
     /// A full stop between two letters may belong to an abbreviation or an address and is left alone, and
-    /// so are the points of an ellipsis, numbers, code and addresses.
+    /// so are the points of an ellipsis, numbers, code and addresses. The call of a note stands against the
+    /// mark that it follows.
     "arabic-spacing"
 }
 
@@ -31,22 +33,25 @@ fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) 
         return;
     }
     let text = prose(reading);
+    let notes: Vec<usize> = reading.notes().collect();
     for (at, mark) in text.match_indices(MARKS) {
-        let Some(fault) = Fault::of(&text, at, mark) else { continue };
         let end = at + mark.len();
-        let word = word_before(reading.text(), at);
-        let next = word_after(reading.text(), end);
+        let is_called = notes.binary_search(&end).is_ok();
+        let Some(fault) = Fault::of(&text, at, mark, is_called) else { continue };
+        let next = || quoted_after(reading.text(), end);
         let (start, right, hint, message) = match fault {
             Fault::SpaceBefore(space) => {
-                let message = format!("a space stands before the `{mark}` after `{word}`");
+                let word = quoted_before(reading.text(), space);
+                let message = format!("a space stands before the `{mark}` after {word}");
                 (space, mark.to_owned(), "take the space away", message)
             }
             Fault::NoneAfter => {
-                let message = format!("no space follows the `{mark}` before `{next}`");
+                let message = format!("no space follows the `{mark}` before {}", next());
                 (at, format!("{mark} "), "put a space after it", message)
             }
             Fault::OnWrongSide(space) => {
-                let message = format!("the `{mark}` of `{word}` stands against `{next}`");
+                let word = quoted_before(reading.text(), space);
+                let message = format!("the `{mark}` of {word} stands against {}", next());
                 (space, format!("{mark} "), "put the space after it", message)
             }
         };
@@ -63,11 +68,13 @@ enum Fault {
 }
 
 impl Fault {
-    fn of(text: &str, at: usize, mark: &str) -> Option<Self> {
+    /// What is wrong beside the mark at a byte of a text, where the call of a note may follow it.
+    fn of(text: &str, at: usize, mark: &str, is_called: bool) -> Option<Self> {
         let (before, after) = (text.get(..at)?, text.get(at + mark.len()..)?);
         let word = before.trim_end_matches(SPACES);
         let last = word.chars().next_back().filter(|last| ends_word(*last))?;
-        let next = after.chars().next();
+        // As far as spaces go, the text ends at the call of a note.
+        let next = after.chars().next().filter(|_| !is_called);
         // After a mark that follows a quotation, the next quotation begins.
         let begins = next.is_some_and(|next| begins_word(mark, next) || (last, next) == ('"', '"'));
         let is_spaced = word.len() < before.len();
