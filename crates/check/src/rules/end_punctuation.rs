@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use hexaglot_diag::Diagnostics;
-use hexaglot_edition::OBJECT;
+use hexaglot_edition::{OBJECT, Reading};
 use hexaglot_locale::{Lang, chinese_words, is_han, word_count};
 
 use crate::checker::Project;
@@ -48,7 +48,7 @@ fn judge(pair: &Pair<'_>, _: &Project<'_>, found: &mut Diagnostics) {
     for (original, reading) in pair.readings() {
         let (source, target) = (original.text(), reading.text());
         let ((source_end, source_mark), (target_end, target_mark)) =
-            (end(source, pair.source.lang), end(target, pair.target.lang));
+            (end(original, pair.source.lang), end(reading, pair.target.lang));
         if agree(source_end, target_end) || is_label(source) || !has_letters(target) {
             continue;
         }
@@ -104,9 +104,9 @@ fn agree(source: End, target: End) -> bool {
         || either(Ellipsis, Abbreviation)
 }
 
-/// How a text ends, and where the mark stands.
-fn end(text: &str, lang: Lang) -> (End, Range<usize>) {
-    let inside = text.trim_end_matches(|c: char| c == OBJECT || is_closing(c) || c.is_whitespace());
+/// How a text ends, and where the mark stands. A value at its end is a word.
+fn end(reading: &Reading<'_>, lang: Lang) -> (End, Range<usize>) {
+    let inside = without_calls(reading);
     let Some(last) = inside.chars().next_back() else { return (End::Word, 0..0) };
     let start = inside.len() - last.len_utf8();
     let before = inside.get(..start).unwrap_or_default();
@@ -124,6 +124,20 @@ fn end(text: &str, lang: Lang) -> (End, Range<usize>) {
         _ => End::Word,
     };
     (kind, start..inside.len())
+}
+
+/// A text without the calls of notes at its end, and without what closes before and behind them.
+fn without_calls<'r>(reading: &'r Reading<'_>) -> &'r str {
+    let mut notes: Vec<usize> = reading.notes().collect();
+    let mut text = reading.text();
+    loop {
+        text = text.trim_end_matches(|c: char| is_closing(c) || c.is_whitespace());
+        let before = text.strip_suffix(OBJECT);
+        match before.filter(|before| notes.pop_if(|note| *note == before.len()).is_some()) {
+            Some(before) => text = before,
+            None => return text,
+        }
+    }
 }
 
 const fn is_closing(character: char) -> bool {
