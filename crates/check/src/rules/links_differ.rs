@@ -12,11 +12,11 @@ use crate::uses::{Uses, ids};
 
 super::code! {
     /// A translation lacks a link of its source, has one that its source has not, or leads to another
-    /// address. An address in another language is the same: `/en/` and `/fr/`, `en.wikipedia.org` and
-    /// `ru.wikipedia.org` with its own title, `document-E.pdf` and `document-F.pdf`. So is the same path on two servers of
-    /// one site. A reference by `REF` is
-    /// as good as a link into the document. Take the address over from the source, or that of the same page
-    /// in the language.
+    /// address. An address in another language is the same: `/en/` and `/fr/`, `document-E.pdf` and
+    /// `document-F.pdf`, `en.wikipedia.org` and `ru.wikipedia.org`; on two such servers, and nowhere else, the
+    /// title of the page may be another too. So is the same path on two servers of one site. A reference by
+    /// `REF` is as good as a link into the document. Take the address over from the source, or that of the
+    /// same page in the language.
     "links-differ"
 }
 

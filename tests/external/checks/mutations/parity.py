@@ -168,6 +168,13 @@ def linked(pair):
     return with_words(words, words)(pair)
 
 
+def linked_in_language(pair):
+    """Both texts have a link at their end, to a page in the language of each."""
+    number = chance(pair).randint(100, 999)
+    words = lambda lang, choice: f"(<https://www.itu.int/{lang}/council/document-{number}/annex>)"  # noqa: E731
+    return with_words(words, words)(pair)
+
+
 def other_address(found):
     address = found[0]
     letters = [at for at, letter in enumerate(address) if letter.isalnum() and at > len(address) * 0.4]
@@ -182,6 +189,7 @@ LINKS = [
     Mutation("changed address", replaced(r"(?<=\]\(<)[^>]*(?=>\))", other_address), has_link),
     Mutation("lost address", dropped(r"\(<https[^>]*>\)"), linked),
     Mutation("changed address of a bare link", replaced(r"(?<=\(<)https[^>]*(?=>\))", other_address), linked),
+    Mutation("another page in the language", replaced(r"(?<=\(<)https[^>]*(?=>\))", other_address), linked_in_language),
 ]
 
 # Emphasis and code
