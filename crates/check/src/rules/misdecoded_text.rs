@@ -12,8 +12,8 @@ super::code! {
     /// A text was written in UTF-8 and has been read in Latin-1 or Windows-1252 on its way here, so that a
     /// letter with an accent stands there as two characters (`Ã©` for é), and an apostrophe as three (`â€™`).
     /// No reader can read it. Take the text from where it came from, and open it as UTF-8. One finding is
-    /// reported of a text, from the first of such words to the last. Of Chinese, two characters in a row
-    /// have to be damaged. Texts in a wrong encoding of one byte a letter, such as Windows-1251, are not
+    /// reported of a text, from the first of such words to the last. Of Arabic, Russian and Chinese, two
+    /// characters in a row have to be damaged. Texts in a wrong encoding of one byte a letter, such as Windows-1251, are not
     /// seen.
     "misdecoded-text"
 }
@@ -38,33 +38,34 @@ fn begins_damaged(text: &str) -> bool {
     let Some(first) = characters.next().filter(|first| matches!(first, 'Â'..='ï')) else {
         return false;
     };
-    characters.next().is_some_and(|second| is_pair(first, second)) || are_ideographs(text)
+    match first {
+        // U+0080 to U+00FF. No language writes such a capital before such a sign within a word.
+        'Â' | 'Ã' => characters.next().is_some_and(is_continuation),
+        // The general punctuation, U+2000 to U+203F.
+        'â' => characters.next().is_some_and(|second| matches!(second, '€' | '\u{80}')),
+        'Ð' | 'Ñ' | 'Ø' | 'Ù' => are_letters(text),
+        _ => are_ideographs(text),
+    }
 }
 
-/// Whether a text begins with what the bytes of two ideographs or marks of Chinese become, U+3000 to U+9FFF
-/// and U+F000 to U+FFFF: three characters each. One by itself may be the end of a quotation: `café…”`.
+/// Whether a text begins with what the bytes of two letters of Cyrillic, U+0400 to U+047F, or of Arabic, U+0600
+/// to U+067F, become: two characters each. One by itself may be a capital before a no-break space: `OÙ ?`
+fn are_letters(text: &str) -> bool {
+    let mut characters = text.chars();
+    (0..2).all(|_| {
+        let begins = characters.next().is_some_and(|c| matches!(c, 'Ð' | 'Ñ' | 'Ø' | 'Ù'));
+        begins && characters.next().is_some_and(is_continuation)
+    })
+}
+
+/// The same of two ideographs or marks of Chinese, U+3000 to U+9FFF and U+F000 to U+FFFF: three characters
+/// each. One by itself may be the end of a quotation: `café…”`.
 fn are_ideographs(text: &str) -> bool {
     let mut characters = text.chars();
     (0..2).all(|_| {
         let begins = characters.next().is_some_and(|first| matches!(first, 'ã'..='é' | 'ï'));
         begins && characters.by_ref().take(2).filter(|next| is_continuation(*next)).count() == 2
     })
-}
-
-/// Whether two characters are what the first two bytes of a letter or mark become: one that begins a
-/// sequence of UTF-8, and one that continues it, as Latin-1 or Windows-1252 has them. No language writes
-/// such a capital before such a sign within a word.
-fn is_pair(first: char, second: char) -> bool {
-    let continues = is_continuation(second);
-    match first {
-        // U+0080 to U+00FF.
-        'Â' | 'Ã' => continues,
-        // Cyrillic, U+0400 to U+047F; Arabic, U+0600 to U+06FF.
-        'Ð' | 'Ñ' | 'Ø' | 'Ù' => continues,
-        // The general punctuation, U+2000 to U+203F.
-        'â' => matches!(second, '€' | '\u{80}'),
-        _ => false,
-    }
 }
 
 /// Whether a character is a byte from 0x80 to 0xBF, in Latin-1 or in Windows-1252.
