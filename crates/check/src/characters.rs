@@ -3,6 +3,9 @@
 use std::ops::Range;
 
 use hexaglot_edition::{MarkKind, OBJECT, Reading};
+use hexaglot_locale::is_han;
+
+use crate::arabic::is_arabic;
 
 /// A character of a reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,14 +76,31 @@ pub(crate) fn addresses(text: &str) -> Vec<Range<usize>> {
     while let Some(after) = text.get(rest..) {
         let Some(start) = after.find(is_inside).map(|start| rest + start) else { break };
         let run = text.get(start..).unwrap_or_default();
-        let end = start + run.find(|c| !is_inside(c)).unwrap_or(run.len());
+        let mut end = start + run.find(|c| !is_inside(c)).unwrap_or(run.len());
         let run = text.get(start..end).unwrap_or_default();
         if SIGNS.iter().any(|sign| run.contains(sign)) {
+            let after = text.get(end..).unwrap_or_default();
+            if run.contains("://") && run.ends_with(is_joint) && after.starts_with(is_foreign) {
+                let ends = |c: char| !is_inside(c) && !is_foreign(c);
+                end += after.find(ends).unwrap_or(after.len());
+            }
             found.push(start..end);
         }
         rest = end;
     }
     found
+}
+
+/// Whether what follows a character of an address belongs to it, though it may be in another script.
+const fn is_joint(character: char) -> bool {
+    matches!(character, '/' | '.' | '_' | '-' | '=' | '#' | '&' | '+' | '(')
+}
+
+/// Whether a character of another script may stand in an address. Behind Chinese ones no space would tell
+/// where it ends.
+fn is_foreign(character: char) -> bool {
+    let is_word = character.is_alphanumeric() || is_arabic(character);
+    !character.is_ascii() && is_word && !is_han(character)
 }
 
 /// Whether a byte is in one of some ranges, which stand in order.
@@ -135,5 +155,19 @@ mod tests {
         assert_eq!(words, ["http://a.int/ITU-T/x", "www.itu.int", "tsb@itu.int"]);
         assert!(is_in(&found, text.find("ITU").unwrap()));
         assert!(!is_in(&found, text.find('见').unwrap()));
+    }
+
+    #[test]
+    fn addresses_go_on_in_other_scripts_behind_a_sign() {
+        for (text, address) in [
+            ("في https://ar.a.org/wiki/سلام_عام، ثم", "https://ar.a.org/wiki/سلام_عام"),
+            ("см. https://ru.a.org/Устав/1; далее", "https://ru.a.org/Устав/1;"),
+            ("وwww.itu.intوغيره", "www.itu.int"),
+            ("见https://zh.a.org/条约。然后", "https://zh.a.org/"),
+        ] {
+            let found = addresses(text);
+            let words: Vec<&str> = found.iter().map(|range| &text[range.clone()]).collect();
+            assert_eq!(words, [address]);
+        }
     }
 }

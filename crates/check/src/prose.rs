@@ -66,7 +66,7 @@ fn without<'r>(
 
 /// An address without the punctuation around it, which is that of the sentence. A bracket belongs to it that
 /// closes one of its own.
-fn without_edges(text: &str, address: Range<usize>) -> Range<usize> {
+pub(crate) fn without_edges(text: &str, address: Range<usize>) -> Range<usize> {
     let words = text.get(address.clone()).unwrap_or_default();
     let begun = words.trim_start_matches(['(', '[', '\'']);
     let start = address.start + words.len() - begun.len();

@@ -7,8 +7,10 @@ use hexaglot_edition::{MarkKind, Names, OBJECT, Reading, displayed};
 use hexaglot_locale::Lang;
 
 use crate::arabic::is_arabic;
+use crate::characters::addresses;
 use crate::checker::Project;
 use crate::passage::Passage;
+use crate::prose::without_edges;
 use crate::rule::{Judge, Rule};
 use crate::texts::Texts;
 
@@ -178,21 +180,9 @@ fn initials(text: &str) -> Vec<Range<usize>> {
     names
 }
 
-/// Addresses with Arabic letters in them; those before the address belong to the sentence, and so does
-/// what follows an Arabic comma.
-fn arabic_addresses(text: &str) -> Vec<Range<usize>> {
-    let ends = |c: char| c.is_whitespace() || matches!(c, '،' | '؛' | '؟' | '>' | OBJECT);
-    let mut addresses = Vec::new();
-    let mut rest = 0;
-    while let Some(at) = text.get(rest..).and_then(|text| text.find("://")) {
-        let before = text.get(..rest + at).unwrap_or_default();
-        let start = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric()).len();
-        let address = text.get(start..).unwrap_or_default().split(ends).next().unwrap_or_default();
-        rest = (start + address.len()).max(rest + at + 3);
-        let address = address.trim_end_matches(['.', ')', '"', '»', ':', ',']);
-        if address.contains(is_arabic) {
-            addresses.push(start..start + address.len());
-        }
-    }
+/// Addresses with Arabic letters in them.
+fn arabic_addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let addresses = addresses(text).into_iter().map(|address| without_edges(text, address));
     addresses
+        .filter(|address| text.get(address.clone()).is_some_and(|text| text.contains(is_arabic)))
 }

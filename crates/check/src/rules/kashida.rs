@@ -6,6 +6,7 @@ use hexaglot_locale::Lang;
 
 use crate::arabic::arabic_words;
 use crate::passage::Passage;
+use crate::prose::prose;
 use crate::rule::{Judge, Rule};
 
 super::code! {
@@ -14,7 +15,7 @@ super::code! {
     /// typesetter stretches lines.
     ///
     /// At the end of a word it may stay: `هـ` is how the fifth letter of a list is written, lest it look
-    /// like a digit, and `لـ` is a preposition before a name in Latin letters.
+    /// like a digit, and `لـ` is a preposition before a name in Latin letters. Code and addresses are left alone.
     "kashida"
 }
 
@@ -24,11 +25,10 @@ pub(crate) static RULE: Rule =
 const KASHIDA: char = '\u{0640}';
 
 fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) {
-    let text = reading.text();
-    if !text.contains(KASHIDA) {
+    if !reading.text().contains(KASHIDA) {
         return;
     }
-    for (start, word) in arabic_words(text) {
+    for (start, word) in arabic_words(&prose(reading)) {
         let stem = word.trim_matches(KASHIDA);
         if !stem.contains(KASHIDA) {
             continue;

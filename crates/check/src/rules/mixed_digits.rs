@@ -7,8 +7,8 @@ use hexaglot_edition::Reading;
 use hexaglot_locale::{Digits, Lang};
 
 use crate::alphabets::Alphabet;
-use crate::characters::{addresses, is_in};
 use crate::passage::Passage;
+use crate::prose::prose;
 use crate::rule::{Judge, Rule};
 
 super::code! {
@@ -17,8 +17,8 @@ super::code! {
     /// and a search finds one of them. Persian figures (`۴`, U+06F4) are never right. Type the figures of the
     /// house; its profile says which they are.
     ///
-    /// In a house with Arabic-Indic figures, European ones stay beside Latin letters (`ITU-T E.119`) and in
-    /// addresses. A number with a sign inside, such as a date with slashes, is not mended by `--fix`: its
+    /// Code and addresses are left alone, and so are, in a house with Arabic-Indic figures, European ones beside
+    /// Latin letters (`ITU-T E.119`). A number with a sign inside, such as a date with slashes, is not mended by `--fix`: its
     /// parts stand in another order when its figures are of another kind.
     "mixed-digits"
 }
@@ -30,16 +30,14 @@ fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) 
     let text = reading.text();
     let numbers = passage.profile.numbers.get(&passage.lang);
     let house = numbers.map(|numbers| numbers.digits).unwrap_or_default();
-    let addresses = addresses(text);
-    for number in numbers_of(text) {
+    for number in numbers_of(&prose(reading)) {
         let digits = text.get(number.clone()).unwrap_or_default();
         let is_fault = |digit: char| Kind::of(digit).is_some_and(|kind| !kind.is_of(house));
-        if !digits.contains(is_fault) || reading.is_code(number.start) {
+        if !digits.contains(is_fault) {
             continue;
         }
         let is_european = digits.contains(|digit| Kind::of(digit) == Some(Kind::European));
-        let is_latin = is_beside_latin(text, &number) || is_in(&addresses, number.start);
-        if is_european && house == Digits::Arab && is_latin {
+        if is_european && house == Digits::Arab && is_beside_latin(text, &number) {
             continue;
         }
         let right: String = digits.chars().map(|digit| written(digit, house)).collect();
