@@ -1,6 +1,6 @@
 //! Brackets and quotation marks, each beside the one that closes it.
 
-use hexaglot_locale::Lang;
+use hexaglot_locale::{Lang, is_han};
 
 /// How many open marks may stand between a mark and its partner: so a text of nothing but brackets takes no
 /// longer than others.
@@ -61,9 +61,17 @@ const PAIRS: [(char, char); 15] = [
 
 /// The sign that belongs to a sign; one that closes as well as opens is taken for one that opens.
 pub(crate) fn partner(sign: char) -> char {
-    let close = PAIRS.into_iter().find(|(open, _)| *open == sign).map(|(_, close)| close);
-    let open = || PAIRS.into_iter().find(|(_, close)| *close == sign).map(|(open, _)| open);
-    close.or_else(open).unwrap_or(sign)
+    closing(sign).or_else(|| opening(sign)).unwrap_or(sign)
+}
+
+/// The sign that closes what a sign opens.
+pub(crate) fn closing(open: char) -> Option<char> {
+    PAIRS.into_iter().find(|(own, _)| *own == open).map(|(_, close)| close)
+}
+
+/// The sign that opens what a sign closes.
+pub(crate) fn opening(close: char) -> Option<char> {
+    PAIRS.into_iter().find(|(_, own)| *own == close).map(|(open, _)| open)
 }
 
 /// Whether a sign opens or closes a quotation.
@@ -183,8 +191,9 @@ impl Reader<'_> {
         self.found.unclosed.extend(unclosed.into_iter().filter(|mark| mark.sign != '‘'));
         let Some(open) = self.open.pop() else { return };
         // The marker between brackets, *(a)*, has its own.
-        let inside = self.text.get(open.end()..mark.at).unwrap_or_default();
-        self.markers += usize::from(is_marker && inside.contains(char::is_whitespace));
+        let inside = self.text.get(open.end()..mark.at).unwrap_or_default().chars().rev();
+        let is_apart = inside.take(LONGEST + 1).any(char::is_whitespace);
+        self.markers += usize::from(is_marker && is_apart);
         let within = self.innermost_quotation();
         self.found.whole.push(Enclosure { open, close: mark, within });
     }
@@ -234,7 +243,8 @@ fn is_closing_place(before: Option<char>, after: Option<char>) -> bool {
         && !after.is_some_and(char::is_alphanumeric)
 }
 
-fn closes(open: char, close: char) -> bool {
+/// Whether a sign may close what another one opens.
+pub(crate) fn closes(open: char, close: char) -> bool {
     PAIRS.contains(&(open, close))
         || differ_in_width(open, close)
         // German names are closed as English words are, and Arabic begins with either.
@@ -249,10 +259,13 @@ fn is_smiley(text: &str, at: usize) -> bool {
     eyes.is_empty() || eyes.ends_with(char::is_whitespace)
 }
 
-/// Whether a bracket stands behind what markers of lists and of parts of a text are: a letter, a figure of
-/// at most two digits or some with a letter, figures with stops between them, or a Roman numeral.
+/// The most characters of a marker.
+const LONGEST: usize = 8;
+
+/// Whether a bracket stands behind what markers of lists and of parts of a text are: a letter, one twice, as
+/// lists go on behind *z*, a figure of at most two digits or some with a letter, figures with stops between
+/// them, or a Roman numeral.
 pub(crate) fn is_behind_marker(text: &str, at: usize) -> bool {
-    const LONGEST: usize = 8;
     let before = text.get(..at).unwrap_or_default().trim_end_matches([' ', '\u{A0}']);
     let is_apart = before.len() < at;
     let is_part = |c: &char| c.is_alphanumeric() || matches!(c, '.' | '\u{640}' | '*');
@@ -271,6 +284,7 @@ pub(crate) fn is_behind_marker(text: &str, at: usize) -> bool {
         // An Arabic letter so stretched that it is no figure, and one behind the word for *and*.
         [letter, '\u{640}'] | ['و', letter] => letter.is_alphabetic(),
         _ if is_apart || marker.is_empty() || marker.len() > LONGEST => false,
+        [letter, again] if letter == again => letter.is_alphabetic() && !is_han(*letter),
         all if all.iter().all(|c| *c == '*') => true,
         all if all.iter().all(is_roman) => true,
         all if all.contains(&'.') => {
@@ -331,10 +345,12 @@ mod tests {
             "(alinéa a))",
             "5.1) x",
             "см. п. 2) и 3)",
+            "alinéas z) et aa)",
+            "(conformément aux alinéas aa) et bb))",
         ] {
             assert_eq!(read(text, Lang::Fr).1, "", "{text}");
         }
-        for text in ["in 2014)", "Busan, 2014)", "l’UIT)", "the x y.)"] {
+        for text in ["in 2014)", "Busan, 2014)", "l’UIT)", "the x y.)", "妈妈)"] {
             assert_eq!(read(text, Lang::Fr).1, ")", "{text}");
         }
     }

@@ -5,7 +5,9 @@ use hexaglot_edition::{OBJECT, Reading};
 use hexaglot_locale::Lang;
 
 use crate::characters::{Place, beside, characters, is_ideograph, quoted_before};
+use crate::enclosures::{Enclosure, Mark, differ_in_width, enclosures, partner};
 use crate::passage::Passage;
+use crate::prose::prose_with_words;
 use crate::rule::{Judge, Rule};
 
 super::code! {
@@ -43,10 +45,10 @@ fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) 
             found.push(finding.hint(hint).fix(fix));
         }
     }
-    for (place, wide) in unlike_brackets(&places) {
-        let (narrow, place) = (place.character, place.range());
+    for (narrow, wide) in unlike_brackets(reading) {
+        let place = narrow.at..narrow.end();
         let fix = passage.replace(reading, place.clone(), wide);
-        let message = format!("the narrow `{narrow}` is in a pair with a wide bracket");
+        let message = format!("the narrow `{}` is in a pair with a wide bracket", narrow.sign);
         let finding = passage.finding(&CODE, reading, place, message);
         found.push(finding.hint(format!("write `{wide}`")).fix(fix));
     }
@@ -105,22 +107,17 @@ const fn is_opening(character: char) -> bool {
 }
 
 /// The narrow ones of brackets whose counterpart is wide, with what they should be.
-fn unlike_brackets(places: &[Place]) -> Vec<(Place, &'static str)> {
-    let (mut open, mut unlike): (Vec<Place>, Vec<_>) = (Vec::new(), Vec::new());
-    for place in places.iter().filter(|place| !place.is_code) {
-        match place.character {
-            '(' | '（' => open.push(*place),
-            ')' | '）' => match open.pop() {
-                Some(opening) if opening.character == '(' && place.character == '）' => {
-                    unlike.push((opening, "（"));
-                }
-                Some(opening) if opening.character == '（' && place.character == ')' => {
-                    unlike.push((*place, "）"));
-                }
-                _ => {}
-            },
-            _ => {}
-        }
+fn unlike_brackets(reading: &Reading<'_>) -> Vec<(Mark, char)> {
+    let text = prose_with_words(reading);
+    // Most texts have brackets of one width.
+    if !text.contains(['(', ')', '[', ']']) || !text.contains(['（', '）', '［', '］']) {
+        return Vec::new();
     }
-    unlike
+    let whole = enclosures(&text, Lang::Zh).whole.into_iter();
+    let unlike = whole.filter(|each| differ_in_width(each.open.sign, each.close.sign));
+    let narrow = unlike.map(|Enclosure { open, close, .. }| match open.sign.is_ascii() {
+        true => (open, partner(close.sign)),
+        false => (close, partner(open.sign)),
+    });
+    narrow.collect()
 }

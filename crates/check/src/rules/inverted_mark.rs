@@ -6,6 +6,7 @@ use hexaglot_diag::{Diagnostic, Diagnostics};
 use hexaglot_edition::Reading;
 use hexaglot_locale::Lang;
 
+use crate::enclosures::opening;
 use crate::passage::Passage;
 use crate::prose::{is_code, prose_with_words};
 use crate::rule::{Judge, Rule};
@@ -99,16 +100,6 @@ fn ends_spanish(text: &str, start: usize, mark: Range<usize>) -> bool {
         }
         None => closes_sentence(after) && is_spanish(before),
     }
-}
-
-const fn opening(close: char) -> Option<char> {
-    Some(match close {
-        ')' => '(',
-        '”' => '“',
-        '»' => '«',
-        '"' => '"',
-        _ => return None,
-    })
 }
 
 /// Whether what follows a mark begins a sentence or is none: behind the mark of a name one goes on.

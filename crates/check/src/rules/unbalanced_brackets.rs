@@ -15,7 +15,8 @@ use crate::words::{end_after, start_before};
 super::code! {
     /// A bracket or a quotation mark opens and nothing closes it, or closes what nothing has opened, so that
     /// a reader does not know where the remark or the quotation ends. Write the one that is missing, or take
-    /// the other away. A full-width bracket that a plain one closes is reported too.
+    /// the other away. A full-width bracket that a plain one closes is reported too, in Chinese by
+    /// `ascii-punctuation`.
     ///
     /// The bracket of a marker is no fault: `a) … b) …`, `article 5 b)`, `أ )`; nor is an interval such as
     /// `[0, 1)`. A quotation of several paragraphs may open in each of them and close in the last. Where a
@@ -120,7 +121,7 @@ fn width(
     found: &mut Diagnostics,
 ) {
     let Enclosure { open, close, .. } = *enclosure;
-    if !differ_in_width(open.sign, close.sign) {
+    if passage.lang == Lang::Zh || !differ_in_width(open.sign, close.sign) {
         return;
     }
     let message = format!("`{}` is closed by `{}`, which has another width", open.sign, close.sign);
