@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use hexaglot_edition::{MarkKind, OBJECT, Reading};
-use hexaglot_locale::is_han;
+use hexaglot_locale::{Script, is_han};
 
+use crate::alphabets::Alphabet;
 use crate::arabic::is_arabic;
 
 /// A character of a reading.
@@ -61,6 +62,16 @@ pub(crate) const fn is_wide_punctuation(character: char) -> bool {
     matches!(character,
         '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3011}' | '\u{3014}'..='\u{301B}'
         | '！' | '（' | '）' | '，' | '．' | '：' | '；' | '？')
+}
+
+/// Whether a character is of a script: a letter, or a mark on one.
+pub(crate) fn is_of_script(character: char, script: Script) -> bool {
+    match script {
+        Script::Arabic => is_arabic(character),
+        Script::Han => is_han(character),
+        Script::Latin => Alphabet::of(character) == Some(Alphabet::Latin),
+        Script::Cyrillic => Alphabet::of(character) == Some(Alphabet::Cyrillic),
+    }
 }
 
 /// Where the addresses of a text stand: those of the web and of mail.

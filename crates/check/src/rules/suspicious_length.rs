@@ -2,8 +2,9 @@
 
 use hexaglot_diag::Diagnostics;
 use hexaglot_edition::{MarkKind, OBJECT, Reading};
-use hexaglot_locale::{Lang, is_han};
+use hexaglot_locale::{Lang, Script};
 
+use crate::characters::is_of_script;
 use crate::checker::Project;
 use crate::passage::Pair;
 use crate::rule::{Judge, Rule};
@@ -84,18 +85,17 @@ fn letters(reading: &Reading<'_>, range: std::ops::Range<usize>, lang: Lang) -> 
     let text = reading.text().get(range).unwrap_or_default();
     let (mut own, mut others) = (0_u32, 0_u32);
     for character in text.chars().filter(|c| *c != OBJECT) {
-        let count = if is_own(character, lang) { &mut own } else { &mut others };
+        let count = if is_own(character, lang.script()) { &mut own } else { &mut others };
         *count += 1;
     }
     f64::from(own) * weight(lang) + f64::from(others)
 }
 
-/// Whether a character is of the script of a language.
-const fn is_own(character: char, lang: Lang) -> bool {
-    match lang {
-        Lang::Ar => matches!(character, '\u{0600}'..='\u{06FF}'),
-        Lang::Zh => is_han(character) || matches!(character, '“' | '”' | '—' | '…'),
-        Lang::Ru => matches!(character, '\u{0400}'..='\u{04FF}'),
-        Lang::En | Lang::Fr | Lang::Es => character != OBJECT,
+/// Whether a character is counted as one of the script of a language.
+fn is_own(character: char, script: Script) -> bool {
+    match script {
+        Script::Latin => true,
+        Script::Han if matches!(character, '“' | '”' | '—' | '…') => true,
+        _ => is_of_script(character, script),
     }
 }

@@ -5,10 +5,12 @@ use std::sync::LazyLock;
 
 use hexaglot_diag::Diagnostics;
 use hexaglot_edition::{MarkKind, Reading};
-use hexaglot_locale::{Lang, Script, is_han};
+use hexaglot_locale::{Lang, Script};
 use rustc_hash::FxHashSet;
 
+use crate::characters::is_of_script;
 use crate::checker::Project;
+use crate::enclosures::{closes, closing};
 use crate::passage::Pair;
 use crate::prose::prose;
 use crate::rule::{Judge, Rule};
@@ -239,12 +241,7 @@ fn row<'t>(tokens: &[Token<'t>]) -> Option<[&'t str; ROW]> {
 
 /// Whether a word is written in a script.
 fn is_of(word: &str, script: Script) -> bool {
-    word.chars().any(|c| match script {
-        Script::Arabic => matches!(c, '\u{0620}'..='\u{06FF}'),
-        Script::Han => is_han(c),
-        Script::Latin => matches!(c, 'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{24F}'),
-        Script::Cyrillic => matches!(c, '\u{0400}'..='\u{04FF}'),
-    })
+    word.chars().any(|character| is_of_script(character, script))
 }
 
 /// Makes what stands in quotation marks, brackets or emphasis no words.
@@ -254,12 +251,12 @@ fn hide_citations(text: String, reading: &Reading<'_>) -> String {
     let mut open: Option<(char, usize)> = None;
     for (at, character) in text.char_indices() {
         match open {
-            Some((close, start)) if character == close => {
+            Some((sign, start)) if closes(sign, character) => {
                 hidden.push(start..at);
                 open = None;
             }
             Some(_) => {}
-            None => open = closing(character).map(|close| (close, at)),
+            None => open = closing(character).map(|_| (character, at)),
         }
     }
     if hidden.is_empty() {
@@ -272,20 +269,4 @@ fn hide_citations(text: String, reading: &Reading<'_>) -> String {
         }
     }
     String::from_utf8(bytes).unwrap_or(text)
-}
-
-const fn closing(open: char) -> Option<char> {
-    Some(match open {
-        '"' => '"',
-        '“' | '„' => '”',
-        '«' => '»',
-        '‹' => '›',
-        '‘' => '’',
-        '《' => '》',
-        '「' => '」',
-        '(' => ')',
-        '（' => '）',
-        '[' => ']',
-        _ => return None,
-    })
 }
