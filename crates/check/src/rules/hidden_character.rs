@@ -14,8 +14,8 @@ super::code! {
     /// (U+200D, U+200C) and the like. A search does not find a word that has one inside. Take it away.
     ///
     /// The joiners belong to Arabic script and to emoji and are found beside Latin, Cyrillic and Chinese
-    /// letters only. A zero-width space after a slash, a full stop or `_`, `?` or `&`, where it lets a line
-    /// end, and a word joiner beside punctuation, where it keeps a line from ending, may stay. A soft hyphen inside a word is
+    /// letters only. A zero-width space after `/`, `.`, `_`, `?` or `&`, where it lets a line end, and a word
+    /// joiner beside punctuation, where it keeps a line from ending, may stay. A soft hyphen inside a word is
     /// found, but not taken away by `--fix`: it may be meant to part a long word in a narrow column.
     "hidden-character"
 }

@@ -15,7 +15,8 @@ super::code! {
     /// typesetter stretches lines.
     ///
     /// At the end of a word it may stay: `هـ` is how the fifth letter of a list is written, lest it look
-    /// like a digit, and `لـ` is a preposition before a name in Latin letters. Code and addresses are left alone.
+    /// like a digit, and `لـ` is a preposition before a name in Latin letters. Code and addresses are left
+    /// alone.
     "kashida"
 }
 

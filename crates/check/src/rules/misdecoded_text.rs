@@ -13,8 +13,8 @@ super::code! {
     /// letter with an accent stands there as two characters (`Ã©` for é), and an apostrophe as three (`â€™`).
     /// No reader can read it. Take the text from where it came from, and open it as UTF-8. One finding is
     /// reported of a text, from the first of such words to the last. Of Arabic, Russian and Chinese, two
-    /// characters in a row have to be damaged. Texts in a wrong encoding of one byte a letter, such as Windows-1251, are not
-    /// seen.
+    /// characters in a row have to be damaged. Texts in a wrong encoding of one byte a letter, such as
+    /// Windows-1251, are not seen.
     "misdecoded-text"
 }
 

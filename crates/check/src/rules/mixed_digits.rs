@@ -17,9 +17,9 @@ super::code! {
     /// and a search finds one of them. Persian figures (`۴`, U+06F4) are never right. Type the figures of the
     /// house; its profile says which they are.
     ///
-    /// Code and addresses are left alone, and so are, in a house with Arabic-Indic figures, European ones beside
-    /// Latin letters (`ITU-T E.119`). A number with a sign inside, such as a date with slashes, is not mended by `--fix`: its
-    /// parts stand in another order when its figures are of another kind.
+    /// Code and addresses are left alone, and so are, in a house with Arabic-Indic figures, European ones
+    /// beside Latin letters (`ITU-T E.119`). A number with a sign inside, such as a date with slashes, is not
+    /// mended by `--fix`: its parts stand in another order when its figures are of another kind.
     "mixed-digits"
 }
 
