@@ -1,5 +1,7 @@
 //! The letters and words of Arabic texts.
 
+use crate::characters::runs;
+
 /// Whether a character is a letter of the Arabic script, a mark on one, or a kashida.
 pub(crate) fn is_arabic(character: char) -> bool {
     match character {
@@ -14,15 +16,7 @@ pub(crate) fn is_arabic(character: char) -> bool {
 /// The runs of such characters in a text, with the bytes at which they begin: the words and the prefixes
 /// of others.
 pub(crate) fn arabic_words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut end = 0;
-    std::iter::from_fn(move || {
-        let rest = text.get(end..)?;
-        let start = rest.find(is_arabic)?;
-        let word = rest.get(start..)?.split(|c| !is_arabic(c)).next()?;
-        let place = end + start;
-        end = place + word.len();
-        Some((place, word))
-    })
+    runs(text, is_arabic)
 }
 
 /// The last word before a byte of a text.

@@ -50,6 +50,22 @@ pub(crate) fn beside(places: &[Place], index: usize) -> (Option<Place>, Option<P
     (before.copied(), places.get(index + 1).copied())
 }
 
+/// The runs of characters of a kind in a text, with the bytes at which they begin.
+pub(crate) fn runs(
+    text: &str,
+    is_of: impl Fn(char) -> bool,
+) -> impl Iterator<Item = (usize, &str)> {
+    let mut end = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(end..)?;
+        let start = rest.find(&is_of)?;
+        let run = rest.get(start..)?.split(|c| !is_of(c)).next()?;
+        let place = end + start;
+        end = place + run.len();
+        Some((place, run))
+    })
+}
+
 /// Whether a character is a Chinese ideograph, the iteration mark and the round zero among them.
 pub(crate) const fn is_ideograph(character: char) -> bool {
     matches!(character,

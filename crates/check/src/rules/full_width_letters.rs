@@ -4,7 +4,9 @@ use hexaglot_diag::Diagnostics;
 use hexaglot_edition::Reading;
 use hexaglot_locale::Lang;
 
+use crate::characters::runs;
 use crate::passage::Passage;
+use crate::prose::prose;
 use crate::rule::{Judge, Rule};
 
 super::code! {
@@ -19,17 +21,8 @@ pub(crate) static RULE: Rule =
     Rule { code: &CODE, is_on: true, languages: &[Lang::Zh], judge: Judge::Text(judge) };
 
 fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) {
-    let text = reading.text();
-    let mut rest = 0;
-    while let Some(start) = text.get(rest..).and_then(|text| text.find(is_wide)) {
-        let start = rest + start;
-        let run = text.get(start..).unwrap_or_default();
-        let run = run.get(..run.find(|c| !is_wide(c)).unwrap_or(run.len())).unwrap_or_default();
+    for (start, run) in runs(&prose(reading), is_wide) {
         let range = start..start + run.len();
-        rest = range.end;
-        if reading.is_code(start) {
-            continue;
-        }
         let narrow: String = run.chars().map(narrow).collect();
         let message = format!("`{run}` is of full width");
         let finding = passage.finding(&CODE, reading, range.clone(), message);
