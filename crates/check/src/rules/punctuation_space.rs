@@ -156,9 +156,7 @@ impl House<'_> {
 
     fn forbids_before(&self, text: &str, gap: &Gap, before: char, after: char) -> bool {
         // Most words stand before others.
-        let is_mark = after == '.'
-            || is_closing(after)
-            || matches!(after, ',' | '،' | '؛' | '؟' | ':' | ';' | '!' | '?');
+        let is_mark = is_punctuation(after) || is_closing(after);
         if !is_mark || (!before.is_alphanumeric() && !ends_words(before)) {
             return false;
         }
@@ -207,6 +205,11 @@ impl House<'_> {
             _ => false,
         }
     }
+}
+
+/// Whether a mark parts sentences or their clauses.
+fn is_punctuation(mark: char) -> bool {
+    matches!(mark, ',' | ';' | ':' | '.' | '!' | '?' | '،' | '؛' | '؟')
 }
 
 /// Whether a mark ends what is said before it, as a letter or figure does.

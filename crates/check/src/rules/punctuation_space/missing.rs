@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use hexaglot_locale::Lang;
 
-use super::{Custom, House, ends_words, is_closing};
+use super::{Custom, House, ends_words, is_closing, is_punctuation};
 
 /// A place where a space is missing.
 pub(super) struct Lost {
@@ -39,7 +39,7 @@ pub(super) fn spaces(text: &str, house: &House<'_>) -> Vec<Lost> {
     while let Some((at, sign)) = characters.next() {
         let end = at + sign.len_utf8();
         let after = characters.peek().map(|(_, next)| *next);
-        if !is_mark(sign) {
+        if !is_punctuation(sign) && !matches!(sign, '«' | '»') {
             before = Some(sign);
             continue;
         }
@@ -62,10 +62,6 @@ pub(super) fn spaces(text: &str, house: &House<'_>) -> Vec<Lost> {
         before = Some(sign);
     }
     lost
-}
-
-fn is_mark(sign: char) -> bool {
-    matches!(sign, ',' | ';' | ':' | '.' | '!' | '?' | '،' | '؛' | '؟' | '«' | '»')
 }
 
 /// What stands around a mark.
