@@ -193,8 +193,8 @@ mod tests {
             ("见https://zh.a.org/条约。然后", "https://zh.a.org/"),
         ] {
             let found = addresses(text);
-            let words: Vec<&str> = found.iter().map(|range| &text[range.clone()]).collect();
-            assert_eq!(words, [address]);
+            let words: Vec<_> = found.iter().map(|range| text.get(range.clone())).collect();
+            assert_eq!(words, [Some(address)]);
         }
     }
 }

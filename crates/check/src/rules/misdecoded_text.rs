@@ -26,7 +26,7 @@ fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) 
     let is_damaged = |at: &usize| text.get(*at..).is_some_and(begins_damaged);
     let mut damaged = text.char_indices().map(|(at, _)| at).filter(is_damaged);
     let Some(first) = damaged.next() else { return };
-    let words = start_before(text, first)..end_after(text, damaged.last().unwrap_or(first));
+    let words = start_before(text, first)..end_after(text, damaged.next_back().unwrap_or(first));
     let shown = text.get(words.start..end_after(text, first)).unwrap_or_default();
     let message = format!("`{shown}` was read in a wrong encoding");
     let finding = passage.finding(&CODE, reading, words, message);
