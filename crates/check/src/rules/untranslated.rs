@@ -114,14 +114,18 @@ fn left(
     if known.len() >= ROW && !has_row(reading.text(), known) {
         return None;
     }
-    let own = hide_citations(prose(reading).into_owned(), reading);
-    let target = tokens(&own);
+
     let source_prose = prose(original);
     let source = tokens(&source_prose);
+    let own = hide_citations(prose(reading).into_owned(), reading);
+    let target = tokens(&own);
     if target.len() < ROW {
         let is_source = !same_script && is_short_source(&own, &target, &source, script, small);
         let left = || Some(Left { words: whole(&target)?, source: whole(&source)?, is_all: true });
         return if is_source { left() } else { None };
+    }
+    if is_whole_source(&target, &source, small) {
+        return Some(Left { words: whole(&target)?, source: whole(&source)?, is_all: true });
     }
     let rows: FxHashSet<[&str; ROW]> = source.windows(ROW).filter_map(row).collect();
     let mut start = 0;
@@ -179,6 +183,27 @@ fn is_short_source(
         })
 }
 
+/// Whether a text of more words is its source, and no name. The words of a heading may all have capitals, so
+/// those are asked for that sentences of the document have without. A name may be made of such words too
+/// (Free Software Foundation): without a small word between them there have to be more.
+fn is_whole_source(target: &[Token<'_>], source: &[Token<'_>], small: &FxHashSet<&str>) -> bool {
+    if !target.iter().map(|token| token.text).eq(source.iter().map(|token| token.text)) {
+        return false;
+    }
+    let is_word = |token: &Token<'_>| {
+        token.text.chars().nth(1).is_some() && token.text.starts_with(char::is_alphabetic)
+    };
+    let is_common = |token: &&Token<'_>| {
+        small.contains(token.text) || (!token.is_small() && token.is_common(false, small))
+    };
+    let common: Vec<_> = target.iter().filter(is_common).collect();
+    target.iter().filter(|token| is_word(token)).count() >= ROW
+        && (common.len() > ROW
+            || (common.len() > 1
+                && common.iter().any(|token| token.is_small())
+                && common.iter().any(|token| token.is_long())))
+}
+
 /// Whether words in a row, of a language of a script, are more than names.
 fn is_text(run: &[Token<'_>], script: Script, same_script: bool) -> bool {
     let written = run.iter().filter(|token| is_of(token.text, script)).count();
@@ -189,7 +214,10 @@ fn is_text(run: &[Token<'_>], script: Script, same_script: bool) -> bool {
         Script::Latin | Script::Cyrillic => {
             // Names have small words too, short ones: Office of the United Nations.
             let long = small.clone().filter(|token| token.is_long()).count();
-            small.count() >= ROW || (!same_script && written >= ROW && long >= ROW - 1)
+            let small = small.count();
+            small >= ROW
+                || (!same_script && written >= ROW && long >= ROW - 1)
+                || (run.len() > ROW && small >= ROW - 1 && long >= if same_script { 2 } else { 1 })
         }
     }
 }
@@ -256,7 +284,9 @@ fn hide_citations(text: String, reading: &Reading<'_>) -> String {
                 open = None;
             }
             Some(_) => {}
-            None => open = closing(character).map(|_| (character, at)),
+            // Arabic may begin with the mark that closes elsewhere, which is seen from the right.
+            None if closing(character).is_some() || character == '”' => open = Some((character, at)),
+            None => {}
         }
     }
     if hidden.is_empty() {
