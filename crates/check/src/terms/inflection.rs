@@ -97,7 +97,9 @@ fn inflected(lang: Lang, likeness: Likeness, word: &str, meet: &mut dyn FnMut(&s
         (Lang::Ru, _) => {
             let word = word.replace('ё', "е");
             // Snowball takes the end of `защите` for that of a verb, and leaves less than of `защита`.
-            for stem in [&*RUSSIAN.stem(&word), russian_noun(&word)] {
+            let stems =
+                [Some(&*RUSSIAN.stem(&word)), Some(russian_noun(&word)), without_ending(&word)];
+            for stem in stems.into_iter().flatten() {
                 meet(stem);
                 if let Some(shorter) = without_fleeting_vowel(stem) {
                     meet(&shorter);
@@ -167,14 +169,25 @@ fn russian_noun(word: &str) -> &str {
     stem.filter(|stem| stem.chars().nth(2).is_some()).unwrap_or(word)
 }
 
+/// A Russian word that may be a plural genitive without an ending: the last letters of `систем` look like an
+/// ending, but are of its stem. Short words, many of them pronouns, are left as they are.
+fn without_ending(word: &str) -> Option<&str> {
+    let ends = word.ends_with(is_russian_consonant) && word.chars().nth(4).is_some();
+    ends.then_some(word)
+}
+
+fn is_russian_consonant(letter: char) -> bool {
+    letter.is_alphabetic() && !"аеиоуыэюяьй".contains(letter)
+}
+
 /// The stem of the other forms of a Russian word of which this form has a vowel that they lack: `рынок`,
 /// but `рынка`.
 fn without_fleeting_vowel(stem: &str) -> Option<String> {
-    let is_consonant = |letter: char| letter.is_alphabetic() && !"аеиоуыэюяьй".contains(letter);
     let mut letters = stem.char_indices().rev();
     let ((last_at, last), (at, vowel), (_, before)) =
         (letters.next()?, letters.next()?, letters.next()?);
-    let is_fleeting = is_consonant(last) && "ео".contains(vowel) && is_consonant(before);
+    let is_fleeting =
+        is_russian_consonant(last) && "ео".contains(vowel) && is_russian_consonant(before);
     is_fleeting
         .then(|| format!("{}{}", stem.get(..at).unwrap_or(""), stem.get(last_at..).unwrap_or("")))
 }
@@ -261,6 +274,8 @@ mod tests {
         all(Lang::Ru, stem, "защита", &["защите", "защиты", "защитой"]);
         all(Lang::Ru, stem, "рынок", &["рынка", "рынков"]);
         all(Lang::Ru, stem, "организация", &["организаций", "организациями", "организации"]);
+        all(Lang::Ru, stem, "система", &["систем", "системы", "системам"]);
+        all(Lang::Ru, stem, "проблема", &["проблем"]);
         none(Lang::Ru, stem, "Совет", &["Союз", "Секретариат", "Советский"]);
     }
 
