@@ -14,7 +14,7 @@ use crate::rule::{Judge, Rule};
 super::code! {
     /// A translation has fewer or more pieces of code than its source, or code with a slip in it: `` `bulid` ``
     /// for `` `build` ``. Code is what readers type, and a command is the same in every language. Take it over
-    /// from the source, in backticks. What stands for something else may be translated (`info programa` for
+    /// from the source, in backticks, each time. What stands for something else may be translated (`info programa` for
     /// `info command`, `<langue>` for `<language>`), and so may texts in quotation marks and samples of
     /// emphasis. So code that is wholly different is not seen: nobody can tell it from a translation; nor is
     /// a letter at the end of a French or Spanish word (`groupe`), which languages of one family may add.
@@ -41,7 +41,17 @@ struct Code<'r> {
 fn judge(pair: &Pair<'_>, _: &Project<'_>, found: &mut Diagnostics) {
     for (source, target) in pair.readings() {
         let (theirs, own) = (code(source), code(target));
+        let unmarked = unmarked(source, &theirs, target, &own);
         let mut missing = only_in(theirs, &own);
+        missing.retain(|code| !unmarked.iter().any(|(meant, _)| meant == &code.range));
+        for (meant, range) in unmarked {
+            let words = target.text().get(range.clone()).unwrap_or_default();
+            let message =
+                format!("`{words}` is code in the source, and is not marked as code here");
+            let finding = pair.target.finding(&CODE, target, range, message);
+            let finding = finding.at(pair.source.label(source, meant, "the code of the source"));
+            found.push(finding.hint("write it in backticks as the source has it"));
+        }
         let mut added = only_in(own, &code(source));
         // The source may have the words without marking them.
         let mut words = 0;
@@ -94,13 +104,61 @@ fn only_in<'r>(code: Vec<Code<'r>>, others: &[Code<'_>]) -> Vec<Code<'r>> {
     code.into_iter().filter(|code| !others.contains(code.general.as_str())).collect()
 }
 
+/// The code of the source that the translation marks fewer times, and the place of its words that are not
+/// marked. The source always marks them.
+fn unmarked(
+    source: &Reading<'_>,
+    theirs: &[Code<'_>],
+    target: &Reading<'_>,
+    own: &[Code<'_>],
+) -> Vec<(Range<usize>, Range<usize>)> {
+    let times = |all: &[Code<'_>], code: &Code<'_>| {
+        all.iter().filter(|other| other.text == code.text).count()
+    };
+    let mut found: Vec<(Range<usize>, Range<usize>)> = Vec::new();
+    for (index, code) in theirs.iter().take(NEAR).enumerate() {
+        let is_first = times(theirs.get(..index).unwrap_or_default(), code) == 0;
+        if !is_first || times(own, code) >= times(theirs, code) {
+            continue;
+        }
+        let is_plain = |reading: &Reading<'_>, place: &Range<usize>| {
+            !reading.is_code(place.start) && is_alone(reading.text(), place)
+        };
+        if places(source.text(), code.text).any(|place| is_plain(source, &place)) {
+            continue;
+        }
+        // What is emphasized instead is marked as something else.
+        let is_emphasized =
+            |place: &Range<usize>| target.marks().iter().any(|mark| mark.range == *place);
+        let mut plain = places(target.text(), code.text)
+            .filter(|place| is_plain(target, place) && !is_emphasized(place));
+        found.extend(plain.next().map(|place| (code.range.clone(), place)));
+    }
+    found
+}
+
+/// Whether words are not a part of an address, a folder or a name with hyphens, and not in quotation marks or
+/// brackets, where the words of the source explain others.
+fn is_alone(text: &str, words: &Range<usize>) -> bool {
+    let before = text.get(..words.start).unwrap_or_default();
+    let before = before.trim_end_matches(['\u{A0}', '\u{202F}']);
+    let after = text.get(words.end..).unwrap_or_default();
+    !before.ends_with(['-', '_', '/', '.', '@', '~', '(', '"', '«', '“', '”', '„'])
+        && !after.starts_with(['-', '_', '/', '@'])
+}
+
 /// Whether words stand in a text, and not within other words.
 fn has_words(text: &str, words: &str) -> bool {
+    places(text, words).next().is_some()
+}
+
+fn places<'t>(text: &'t str, words: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
     let is_end = |beside: Option<char>| beside.is_none_or(|beside| !beside.is_alphanumeric());
-    text.match_indices(words).any(|(at, _)| {
+    text.match_indices(words).filter_map(move |(at, _)| {
+        let end = at + words.len();
         let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let after = text.get(at + words.len()..).and_then(|after| after.chars().next());
-        is_end(before) && is_end(after)
+        let after = text.get(end..).and_then(|after| after.chars().next());
+        (is_end(before) && is_end(after)).then_some(at..end)
     })
 }
 
