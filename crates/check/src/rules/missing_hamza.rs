@@ -40,7 +40,7 @@ pub(crate) static RULE: Rule =
 /// Frequent words whose bare form the dictionary of hunspell-ar 3.2 refuses; in common use each is the only
 /// word that it can be. It accepts `اكثر`, `افضل`, `اقل` and `اهم` as imperatives, which these verbs of being
 /// have in grammars alone [K].
-const WORDS: [&str; 33] = [
+const WORDS: [&str; 34] = [
     "إلى",
     "إليه",
     "إليها",
@@ -74,17 +74,35 @@ const WORDS: [&str; 33] = [
     "أفضل",
     "أقل",
     "أهم",
+    "إنترنت",
 ];
 /// Those that are other words behind `و` or `ف`: `والى`, the name `واو` of a letter, the organization `فاو`.
 const ALONE: [&str; 4] = ["إلى", "إليه", "إليها", "أو"];
 /// Those that are other words without an article.
 const WITH_ARTICLE: [&str; 1] = ["أرض"];
-/// Particles of two letters. No word of Arabic is an alef that joins, and one letter.
-const PARTICLES: [&str; 4] = ["ان", "او", "اي", "ام"];
+/// Particles that have two forms with a hamza, and none without: no word of Arabic is an alef that joins and
+/// one letter. `انه` is an imperative in grammars alone [K].
+const PARTICLES: [&str; 15] = [
+    "ان",
+    "او",
+    "اي",
+    "ام",
+    "الا",
+    "انه",
+    "انها",
+    "انهم",
+    "اننا",
+    "والا",
+    "وانه",
+    "وانها",
+    "فانه",
+    "فانها",
+    "فانهم",
+];
 /// Words of one or two letters that are no names of letters.
-const SHORT_WORDS: [&str; 26] = [
+const SHORT_WORDS: [&str; 27] = [
     "من", "في", "عن", "مع", "لا", "ما", "لم", "لن", "قد", "كل", "بل", "هل", "هو", "هي", "كي", "ثم",
-    "به", "له", "أن", "إن", "أو", "أي", "أم", "إذ", "ان", "و",
+    "به", "له", "أن", "إن", "أو", "أي", "أم", "إذ", "ان", "ضد", "و",
 ];
 
 fn judge(texts: &Texts<'_>, _: &Project<'_>, found: &mut Diagnostics) {
@@ -110,7 +128,7 @@ fn judge_reading(
         let Some(bare) = Bare::of(word) else { continue };
         let range = start..start + word.len();
         let is_particle = PARTICLES.contains(&word);
-        if is_particle && is_of_letters(&text, range.clone()) {
+        if word.chars().nth(2).is_none() && is_of_letters(&text, range.clone()) {
             continue;
         }
         let known = known(&bare);

@@ -17,6 +17,13 @@ HAMZA_WORDS = (
     "إعداد أساسي إطار أعضاء أجل أيضاً إجراء إدارة الأمم الإنسان الأعضاء الأطفال"
 )
 HAMZA = rf"(?<![\w\u064b-\u0652])[وف]?(?:{'|'.join(HAMZA_WORDS.split())})(?![\w\u064b-\u0652])"
+# Any word that begins with such an alef, or has it behind the article.
+ANY_HAMZA = rf"(?<![\w\u064b-\u0652])[وف]?(?:ال|لل|بال|كال)?[أإ]{LETTER}+(?![\w\u064b-\u0652])"
+
+
+def bare_alef(found):
+    """The first alef with a hamza is a bare one."""
+    return re.sub("[أإ]", "ا", found[0], count=1)
 
 
 def figures(first):
@@ -177,7 +184,10 @@ RULES = {
         tidy=lambda text, lang: re.sub(f"\u064bا(?!{LETTER})", "اً", text),
     ),
     "missing-hamza": Seeding(
-        [Mutation("bare alef", at_words(HAMZA, lambda found: re.sub("[أإ]", "ا", found[0])))],
+        [
+            Mutation("bare alef of a frequent word", at_words(HAMZA, bare_alef)),
+            Mutation("bare alef of any word", at_words(ANY_HAMZA, bare_alef)),
+        ],
         languages=("ar",),
         pairs=False,
     ),
