@@ -17,8 +17,8 @@ HAMZA_WORDS = (
     "إعداد أساسي إطار أعضاء أجل أيضاً إجراء إدارة الأمم الإنسان الأعضاء الأطفال"
 )
 HAMZA = rf"(?<![\w\u064b-\u0652])[وف]?(?:{'|'.join(HAMZA_WORDS.split())})(?![\w\u064b-\u0652])"
-# Any word that begins with such an alef, or has it behind the article.
-ANY_HAMZA = rf"(?<![\w\u064b-\u0652])[وف]?(?:ال|لل|بال|كال)?[أإ]{LETTER}+(?![\w\u064b-\u0652])"
+# Any word that begins with such an alef, or has it behind the article; not form X, which should have none.
+ANY_HAMZA = rf"(?<![\w\u064b-\u0652])[وف]?(?:ال|لل|بال|كال)?[أإ](?!ست){LETTER}+(?![\w\u064b-\u0652])"
 
 
 def bare_alef(found):
