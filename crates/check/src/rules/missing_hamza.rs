@@ -27,7 +27,7 @@ super::code! {
     /// in `اسم`, `ابن` and `اثنان`. So `ادارة`, `اصدار` and `الاكثر` lack a hamza, whatever they mean. Some
     /// frequent words are known, such as `الى`, `او` and `اول`. And another word lacks it if the document
     /// writes it with a hamza more often, also behind the article or a preposition, where no verb stands
-    /// (`اكثر` beside `الأكثر`).
+    /// (`ابسط` beside `الأبسط`).
     ///
     /// What may be two words, as `اعلم` may be *know!* and *I know*, is not found, and no hamza on an alef that
     /// should have none, as in `إجتماع`. Behind `و` and `ف`, which begin words too, fewer words are found.
@@ -38,8 +38,8 @@ pub(crate) static RULE: Rule =
     Rule { code: &CODE, is_on: true, languages: &[Lang::Ar], judge: Judge::Document(judge) };
 
 /// Frequent words whose bare form the dictionary of hunspell-ar 3.2 refuses; in common use each is the only
-/// word that it can be. It accepts `اكثر`, `افضل`, `اقل` and `اهم` as imperatives, which these verbs of being
-/// have in grammars alone [K].
+/// word that it can be.
+// K: it accepts `اكثر`, `افضل`, `اقل` and `اهم` as imperatives, which these verbs of being have in grammars alone.
 const WORDS: [&str; 34] = [
     "إلى",
     "إليه",
@@ -76,15 +76,16 @@ const WORDS: [&str; 34] = [
     "أهم",
     "إنترنت",
 ];
-/// Those that are other words behind `و` or `ف`: `والى`, the name `واو` of a letter, the organization `فاو`.
-const ALONE: [&str; 4] = ["إلى", "إليه", "إليها", "أو"];
+/// Those that are other words behind `و` or `ف`: `والى`, the name `واو` of a letter, the organization `فاو`,
+/// `فاهم` and `واهم`.
+const ALONE: [&str; 5] = ["إلى", "إليه", "إليها", "أو", "أهم"];
 /// Those that are other words without an article.
 const WITH_ARTICLE: [&str; 1] = ["أرض"];
 /// Particles that have two forms with a hamza, and none without: no word of Arabic is an alef that joins and
-/// one letter. `انه` is an imperative in grammars alone [K].
-const PARTICLES: [&str; 15] = [
+/// one letter.
+// K: `انه` is an imperative in grammars alone.
+const PARTICLES: [&str; 14] = [
     "ان",
-    "او",
     "اي",
     "ام",
     "الا",
