@@ -25,9 +25,9 @@ super::code! {
     /// words in quotation marks, brackets or emphasis, where translators put titles and expressions of
     /// another language. So three words in a row are asked for, and some of them must be no names: they
     /// begin with a small letter, or another text of the document has them so. Between English, French
-    /// and Spanish, which share words, three must be no names; a short heading that was left in the
-    /// language of the source (`Introduction`) is therefore seen only where the scripts differ, and where
-    /// a sentence of the document has its words in small letters.
+    /// and Spanish, which share words, three must be no names, or two longer ones in a row of four. A text
+    /// that is its source as a whole, such as a heading in capitals, is seen if sentences of the document
+    /// have its words in small letters; one of a word or two (`Introduction`) only where the scripts differ.
     "untranslated"
 }
 
@@ -42,7 +42,7 @@ const IDEOGRAPHS: usize = 5;
 const LETTERS: usize = 4;
 
 fn judge(texts: &Texts<'_>, _: &Project<'_>, found: &mut Diagnostics) {
-    let small = LazyLock::new(|| small_words(texts));
+    let small: Small<'_> = LazyLock::new(Box::new(|| small_words(texts)));
     for pair in texts.pairs() {
         let mut readings = pair.readings();
         // Variants have most of their words in common, so that one finding is enough.
@@ -55,7 +55,9 @@ fn judge(texts: &Texts<'_>, _: &Project<'_>, found: &mut Diagnostics) {
     }
 }
 
-/// The words that sentences of the source have in small letters.
+/// The words that sentences of the source have in small letters, which most documents are not asked for.
+type Small<'t> = LazyLock<FxHashSet<&'t str>, Box<dyn Fn() -> FxHashSet<&'t str> + 't>>;
+
 fn small_words<'t>(texts: &'t Texts<'_>) -> FxHashSet<&'t str> {
     let readings = texts.sources.values().flat_map(|source| &source.readings);
     let sentences = readings.map(Reading::text).filter(|text| words(text).nth(ROW).is_some());
@@ -102,7 +104,7 @@ fn left(
     pair: &Pair<'_>,
     original: &Reading<'_>,
     reading: &Reading<'_>,
-    small: &FxHashSet<&str>,
+    small: &Small<'_>,
 ) -> Option<Left> {
     let script = pair.source.lang.script();
     let same_script = script == pair.target.lang.script();
@@ -172,7 +174,7 @@ fn is_short_source(
     target: &[Token<'_>],
     source: &[Token<'_>],
     script: Script,
-    small: &FxHashSet<&str>,
+    small: &Small<'_>,
 ) -> bool {
     let is_one = target.len() == 1;
     target.iter().map(|token| token.text).eq(source.iter().map(|token| token.text))
@@ -186,7 +188,7 @@ fn is_short_source(
 /// Whether a text of more words is its source, and no name. The words of a heading may all have capitals, so
 /// those are asked for that sentences of the document have without. A name may be made of such words too
 /// (Free Software Foundation): without a small word between them there have to be more.
-fn is_whole_source(target: &[Token<'_>], source: &[Token<'_>], small: &FxHashSet<&str>) -> bool {
+fn is_whole_source(target: &[Token<'_>], source: &[Token<'_>], small: &Small<'_>) -> bool {
     if !target.iter().map(|token| token.text).eq(source.iter().map(|token| token.text)) {
         return false;
     }
@@ -237,7 +239,7 @@ impl Token<'_> {
 
     /// Whether it is no name: a small word beside another, or one with a capital that the sentences of the
     /// document have without. A small word by itself may be code or a unit of measurement.
-    fn is_common(&self, is_one: bool, small: &FxHashSet<&str>) -> bool {
+    fn is_common(&self, is_one: bool, small: &Small<'_>) -> bool {
         if self.is_small() {
             return !is_one;
         }
@@ -285,7 +287,9 @@ fn hide_citations(text: String, reading: &Reading<'_>) -> String {
             }
             Some(_) => {}
             // Arabic may begin with the mark that closes elsewhere, which is seen from the right.
-            None if closing(character).is_some() || character == '”' => open = Some((character, at)),
+            None if closing(character).is_some() || character == '”' => {
+                open = Some((character, at))
+            }
             None => {}
         }
     }
