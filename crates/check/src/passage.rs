@@ -1,20 +1,17 @@
 //! What rules read: the text of a unit in one language, and a translation beside its source.
 
+mod known;
+
 use std::ops::Range;
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::Arc;
 
 use hexaglot_catalog::{Expression, Pattern, Variant, VariantKey};
 use hexaglot_diag::{Code, Diagnostic, Fix, Label, SourceFile, Span};
 use hexaglot_document::{Document, Status, Unit};
 use hexaglot_edition::{OBJECT, Reading, readings};
 use hexaglot_locale::{Lang, Profile};
-use rustc_hash::FxHashSet;
 
-use crate::acronyms::Acronyms;
-use crate::numbers::Numbers;
-use crate::terms::{Found, TermBase};
-use crate::words::{words, words_and_ideographs};
-use crate::written::Written;
+use known::Known;
 
 /// The text of a unit in one language.
 #[derive(Debug)]
@@ -35,23 +32,9 @@ pub struct Passage<'a> {
     pub readings: Vec<Reading<'a>>,
     /// The Fluent file that it stands in; without one, it is a text of the document itself.
     file: Option<&'a SourceFile>,
-    /// What its readings say by numbers.
-    numbers: OfEach<Numbers>,
-    /// What its readings have in capitals.
-    acronyms: OfEach<Acronyms>,
-    /// The terms that its readings have.
-    terms: OfEach<Vec<Found>>,
-    /// The words of its readings.
-    words: OfEach<FxHashSet<String>>,
-    /// What is compared of it as a whole.
-    folded: OnceLock<String>,
-    /// What all its readings say.
-    said: OnceLock<Written>,
+    /// What rules have found out of it.
+    known: Known,
 }
-
-/// What is known of each reading of a text, found out when it is first asked for.
-#[derive(Debug)]
-struct OfEach<T>(OnceLock<Vec<T>>);
 
 impl<'a> Passage<'a> {
     pub(crate) fn new(
@@ -72,12 +55,7 @@ impl<'a> Passage<'a> {
             pattern,
             readings,
             file: None,
-            numbers: OfEach::default(),
-            acronyms: OfEach::default(),
-            terms: OfEach::default(),
-            words: OfEach::default(),
-            folded: OnceLock::new(),
-            said: OnceLock::new(),
+            known: Known::default(),
         }
     }
 
@@ -108,55 +86,6 @@ impl<'a> Passage<'a> {
             }
         });
         found
-    }
-
-    /// What a reading of it says by numbers.
-    pub(crate) fn numbers(&self, reading: &Reading<'a>) -> &Numbers {
-        static NONE: LazyLock<Numbers> = LazyLock::new(Numbers::default);
-        let read = |reading: &Reading<'a>| Numbers::of(reading, self.document, self.lang);
-        self.numbers.get(&self.readings, reading, read).unwrap_or(&NONE)
-    }
-
-    /// What a reading of it has in capitals.
-    pub(crate) fn acronyms(&self, reading: &Reading<'a>) -> &Acronyms {
-        static NONE: LazyLock<Acronyms> = LazyLock::new(Acronyms::default);
-        let read = |reading: &Reading<'a>| Acronyms::of(reading, self.lang);
-        self.acronyms.get(&self.readings, reading, read).unwrap_or(&NONE)
-    }
-
-    /// The terms that a reading of it has, the longest of those in one another, by the term base of its
-    /// language.
-    pub(crate) fn terms(&self, reading: &Reading<'a>, base: &TermBase) -> &[Found] {
-        let read = |reading: &Reading<'a>| base.longest(&base.tokens(reading));
-        self.terms.get(&self.readings, reading, read).map_or(&[], Vec::as_slice)
-    }
-
-    /// The words of a reading of it, and its ideographs one by one.
-    pub(crate) fn words(&self, reading: &Reading<'a>) -> &FxHashSet<String> {
-        static NONE: LazyLock<FxHashSet<String>> = LazyLock::new(FxHashSet::default);
-        let read = |reading: &Reading<'a>| {
-            words_and_ideographs(reading.text()).map(|(_, word)| word.to_owned()).collect()
-        };
-        self.words.get(&self.readings, reading, read).unwrap_or(&NONE)
-    }
-
-    /// The words of the text as it is written, without capitals, punctuation and markup between them, each
-    /// parted from the next by a space.
-    pub(crate) fn folded(&self) -> &str {
-        self.folded.get_or_init(|| {
-            let small = self.written().to_lowercase();
-            let mut folded = String::with_capacity(small.len());
-            for (_, word) in words(&small) {
-                folded.push_str(if folded.is_empty() { "" } else { " " });
-                folded.push_str(word);
-            }
-            folded
-        })
-    }
-
-    /// What it says in any of its readings, to be held against data.
-    pub(crate) fn said(&self) -> &Written {
-        self.said.get_or_init(|| Written::new(self.readings.iter().map(Reading::text), self.lang))
     }
 
     /// The text as it is written, with its markup.
@@ -253,24 +182,6 @@ impl<'a> Passage<'a> {
 /// Whether a reading has a word, or what stands for one.
 pub(crate) fn says_something(reading: &Reading<'_>) -> bool {
     reading.text().contains(|c: char| c.is_alphanumeric() || c == OBJECT)
-}
-
-impl<T> OfEach<T> {
-    fn get<'a>(
-        &self,
-        readings: &[Reading<'a>],
-        reading: &Reading<'a>,
-        read: impl Fn(&Reading<'a>) -> T,
-    ) -> Option<&T> {
-        let place = readings.iter().position(|own| std::ptr::eq(own, reading))?;
-        self.0.get_or_init(|| readings.iter().map(read).collect()).get(place)
-    }
-}
-
-impl<T> Default for OfEach<T> {
-    fn default() -> Self {
-        OfEach(OnceLock::new())
-    }
 }
 
 /// Whether words could end a scalar of YAML, or make a key or a comment of it; it is not known here whether

@@ -1,7 +1,7 @@
 //! One source text with several translations.
 
 use hexaglot_diag::Diagnostics;
-use hexaglot_locale::{Lang, word_count};
+use hexaglot_locale::Lang;
 use rustc_hash::FxHashMap;
 
 use crate::checker::Project;
@@ -28,7 +28,7 @@ fn judge(texts: &Texts<'_>, _: &Project<'_>, found: &mut Diagnostics) {
     let mut first: FxHashMap<&str, Pair<'_>> = FxHashMap::default();
     for pair in texts.pairs() {
         let source = pair.source.folded();
-        if !has_words(source, WORDS) {
+        if !pair.source.has_words(WORDS) {
             continue;
         }
         let Some(before) = first.get(source) else {
@@ -46,9 +46,4 @@ fn judge(texts: &Texts<'_>, _: &Project<'_>, found: &mut Diagnostics) {
         let finding = finding.at(before.target.label(other, whole, "the other translation"));
         found.push(finding.hint("use one wording for both"));
     }
-}
-
-/// Whether a folded text has so many words; ideographs count as words.
-pub(super) fn has_words(folded: &str, count: usize) -> bool {
-    folded.split(' ').nth(count - 1).is_some() || word_count(folded) >= count
 }

@@ -6,7 +6,6 @@ use hexaglot_diag::Diagnostics;
 use hexaglot_locale::Lang;
 use rustc_hash::FxHashMap;
 
-use super::inconsistent_translation::has_words;
 use crate::checker::Project;
 use crate::passage::Pair;
 use crate::rule::{Judge, Rule};
@@ -37,7 +36,7 @@ fn judge(texts: &Texts<'_>, _: &Project<'_>, found: &mut Diagnostics) {
     let mut first: FxHashMap<&str, Pair<'_>> = FxHashMap::default();
     for pair in texts.pairs() {
         let target = pair.target.folded();
-        if !has_words(target, WORDS) {
+        if !pair.target.has_words(WORDS) {
             continue;
         }
         let Some(before) = first.get(target) else {
