@@ -39,7 +39,8 @@ pub(crate) static RULE: Rule =
 
 /// Frequent words whose bare form the dictionary of hunspell-ar 3.2 refuses; in common use each is the only
 /// word that it can be.
-// K: it accepts `اكثر`, `افضل`, `اقل` and `اهم` as imperatives, which these verbs of being have in grammars alone.
+// [K]: it accepts `اكثر`, `افضل`, `اقل` and `اهم` as imperatives, which these verbs of being have in
+// grammars alone.
 const WORDS: [&str; 34] = [
     "إلى",
     "إليه",
@@ -83,7 +84,7 @@ const ALONE: [&str; 5] = ["إلى", "إليه", "إليها", "أو", "أهم"];
 const WITH_ARTICLE: [&str; 1] = ["أرض"];
 /// Particles that have two forms with a hamza, and none without: no word of Arabic is an alef that joins and
 /// one letter.
-// K: `انه` is an imperative in grammars alone.
+// [K]: `انه` is an imperative in grammars alone.
 const PARTICLES: [&str; 14] = [
     "ان",
     "اي",
