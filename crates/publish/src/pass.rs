@@ -243,7 +243,7 @@ impl<'a> Pass<'a> {
             summary.standings = Standings::new(document, &editions, &changes);
         }
         let words = unit_words(document);
-        let edition_summary = |edition: &Edition| {
+        let of_edition = |edition: &Edition| {
             let mut summary = EditionSummary::new(edition, &words);
             if self.detail == Detail::Units {
                 let changes = changes.remove(&edition.lang).unwrap_or_default();
@@ -251,7 +251,7 @@ impl<'a> Pass<'a> {
             }
             summary
         };
-        summary.editions = editions.iter().map(edition_summary).collect();
+        summary.editions = editions.iter().map(of_edition).collect();
         Rules::raise(&self.index.config, &mut diagnostics);
         summary.refused = refuses(self.mode, &page, &diagnostics);
         let sink_of_all = sink.filter(|_| !summary.refused);
@@ -259,18 +259,7 @@ impl<'a> Pass<'a> {
             self.render(&page, &editions, sink_of_all.is_some(), loader, &mut diagnostics)?;
         summary.refused |= rendered.is_none();
         if let (Some(sink), Some(rendered)) = (sink_of_all, rendered) {
-            if self.renderers.formats.contains(&Format::Html) {
-                for picture in pictures.values() {
-                    self.assets.put(picture, sink)?;
-                }
-                summary.assets = assets(pictures);
-            }
-            for (files, summary) in rendered.into_iter().zip(&mut summary.editions) {
-                for Rendered { summary: file, bytes } in files {
-                    sink.put(&file.path, &bytes)?;
-                    summary.files.push(file);
-                }
-            }
+            self.put(rendered, pictures, sink, &mut summary)?;
         }
         let made = Made { summary, findings: diagnostics, used };
         // What a build refuses is made again by the next one, which then can have no files of it.
@@ -278,6 +267,29 @@ impl<'a> Pass<'a> {
             self.keep(record, trace, terms, &made);
         }
         Ok(made)
+    }
+
+    /// Gives the files of all editions to the sink, and says in the summary which they are.
+    fn put(
+        &self,
+        rendered: Vec<Vec<Rendered>>,
+        pictures: &BTreeMap<Id, Picture>,
+        sink: &dyn Sink,
+        summary: &mut DocumentSummary,
+    ) -> Result<(), FileError> {
+        if self.renderers.formats.contains(&Format::Html) {
+            for picture in pictures.values() {
+                self.assets.put(picture, sink)?;
+            }
+            summary.assets = assets(pictures);
+        }
+        for (files, edition) in rendered.into_iter().zip(&mut summary.editions) {
+            for Rendered { summary: file, bytes } in files {
+                sink.put(&file.path, &bytes)?;
+                edition.files.push(file);
+            }
+        }
+        Ok(())
     }
 
     /// A document with all that its page shows; nothing where there is no such file.
