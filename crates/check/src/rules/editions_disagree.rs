@@ -19,8 +19,9 @@ super::code! {
     /// source is wrong, or was changed without a word to the translators, than that all of them have made
     /// the same mistake. Look at the source first; if it is right, mend the translations. What is not seen:
     /// a text with fewer than three translations, dates, and what differs in each of them, such as the
-    /// address of a page that every language has for itself. Where one translation differs, the rules that
-    /// compare it with its source say so.
+    /// address of a page that every language has for itself. Nothing is said where only other languages than
+    /// the original are checked (`--lang`). Where one translation differs, the rules that compare it with its
+    /// source say so.
     "editions-disagree"
 }
 
