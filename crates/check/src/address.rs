@@ -111,7 +111,10 @@ impl Before<'_> {
                 (is_letter || SMALL_LETTERS.contains(&word))
                     && (ends_file(behind) || behind.starts_with('/'))
             }
-            Some('=') => is_letter && ["lang", "language"].contains(&&*self.word.to_lowercase()),
+            Some('=') => {
+                LETTERS.contains(&&*word.to_uppercase())
+                    && ["lang", "language"].contains(&&*self.word.to_lowercase())
+            }
             _ => false,
         }
     }
@@ -123,7 +126,7 @@ fn ends_file(behind: &str) -> bool {
     let ending = behind.strip_prefix('.').unwrap_or_default().chars().take(LONGEST);
     let length = ending.take_while(char::is_ascii_alphanumeric).count();
     let rest = behind.get(if length > 0 { length + 1 } else { 0 }..).unwrap_or_default();
-    rest.is_empty() || rest.starts_with(['?', '#'])
+    rest.is_empty() || rest.starts_with(['?', '#', '&'])
 }
 
 /// The last two names of a host, from the right.
@@ -158,6 +161,10 @@ mod tests {
             "https://a.int/docs_f/legal_f/27_f.htm"
         ));
         assert!(same("https://a.int/?symbol=A/70/1&Lang=E", "https://a.int/?symbol=A/70/1&Lang=S"));
+        assert!(same(
+            "https://a.int/rec/get.asp?lang=e&id=T-REC-E.164-201011-I!!PDF-E&type=items",
+            "https://a.int/rec/get.asp?lang=f&id=T-REC-E.164-201011-I!!PDF-F&type=items"
+        ));
         assert!(!same("https://undocs.org/A/70/1", "https://undocs.org/E/70/1"));
         assert!(!same("https://a.int/T-REC-E/en", "https://a.int/T-REC-F/fr"));
         assert!(!same("https://a.int/annex-a.pdf", "https://a.int/annex-c.pdf"));

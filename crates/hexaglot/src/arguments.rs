@@ -143,10 +143,11 @@ pub(crate) struct Check {
     /// Write all warnings to this file, as known; what `--baseline` names is not read
     #[arg(long, value_name = "FILE", env = "HEXAGLOT_WRITE_BASELINE")]
     pub(crate) write_baseline: Option<PathBuf>,
-    /// Count the findings of each kind in each language instead of showing them
+    /// Count the findings of each kind in each language instead of showing them; not with `--report sarif`
+    /// or `github`
     #[arg(long, env = "HEXAGLOT_SUMMARY")]
     pub(crate) summary: bool,
-    /// Print how long each rule has taken, on all threads together
+    /// Print how long each rule has taken, on all threads together; not with `--report sarif` or `github`
     #[arg(long, env = "HEXAGLOT_TIMINGS")]
     pub(crate) timings: bool,
     #[command(flatten)]

@@ -49,8 +49,13 @@ impl Lexicon {
     }
 
     /// What a text says by phrases.
-    pub(crate) fn phrases(&self, text: &str) -> impl Iterator<Item = Value> {
-        self.phrases.iter().filter(|(phrase, _)| text.contains(phrase)).map(|(_, value)| *value)
+    pub(crate) fn phrases(&self, text: &str) -> Vec<Value> {
+        if self.phrases.is_empty() {
+            return Vec::new();
+        }
+        let small = text.to_lowercase();
+        let said = self.phrases.iter().filter(|(phrase, _)| small.contains(phrase));
+        said.map(|(_, value)| *value).collect()
     }
 
     fn form(&self, word: &str) -> Option<&Meaning> {

@@ -26,6 +26,8 @@ super::code! {
 pub(crate) static RULE: Rule =
     Rule { code: &CODE, is_on: true, languages: &Lang::ALL, judge: Judge::Pair(judge) };
 
+/// The fewest characters of code that is looked for among words.
+const LETTERS: usize = 3;
 /// How many pieces of code a slip is looked for among, and how many are looked for in the source.
 const NEAR: usize = 32;
 
@@ -105,7 +107,8 @@ fn only_in<'r>(code: Vec<Code<'r>>, others: &[Code<'_>]) -> Vec<Code<'r>> {
 }
 
 /// The code of the source that the translation marks fewer times, and the place of its words that are not
-/// marked. The source always marks them.
+/// marked. The source always marks them. Where the translation marks as much as the source, one piece stands
+/// for another, and a short one may be a word of the language: `y`, `total`.
 fn unmarked(
     source: &Reading<'_>,
     theirs: &[Code<'_>],
@@ -116,25 +119,35 @@ fn unmarked(
         all.iter().filter(|other| other.text == code.text).count()
     };
     let mut found: Vec<(Range<usize>, Range<usize>)> = Vec::new();
+    if own.len() >= theirs.len() {
+        return found;
+    }
     for (index, code) in theirs.iter().take(NEAR).enumerate() {
         let is_first = times(theirs.get(..index).unwrap_or_default(), code) == 0;
-        if !is_first || times(own, code) >= times(theirs, code) {
+        let is_short = code.text.chars().nth(LETTERS - 1).is_none();
+        if is_short || !is_first || times(own, code) >= times(theirs, code) {
             continue;
         }
-        let is_plain = |reading: &Reading<'_>, place: &Range<usize>| {
-            !reading.is_code(place.start) && is_alone(reading.text(), place)
+        let is_plain = |reading: &Reading<'_>, marked: &[Code<'_>], place: &Range<usize>| {
+            !is_marked(marked, place.start) && is_alone(reading.text(), place)
         };
-        if places(source.text(), code.text).any(|place| is_plain(source, &place)) {
+        if places(source.text(), code.text).any(|place| is_plain(source, theirs, &place)) {
             continue;
         }
         // What is emphasized instead is marked as something else.
         let is_emphasized =
             |place: &Range<usize>| target.marks().iter().any(|mark| mark.range == *place);
         let mut plain = places(target.text(), code.text)
-            .filter(|place| is_plain(target, place) && !is_emphasized(place));
+            .filter(|place| is_plain(target, own, place) && !is_emphasized(place));
         found.extend(plain.next().map(|place| (code.range.clone(), place)));
     }
     found
+}
+
+/// Whether a byte of a text is in its code, which stands in order.
+fn is_marked(code: &[Code<'_>], at: usize) -> bool {
+    let next = code.partition_point(|code| code.range.end <= at);
+    code.get(next).is_some_and(|code| code.range.start <= at)
 }
 
 /// Whether words are not a part of an address, a folder or a name with hyphens, and not in quotation marks or

@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use hexaglot_catalog::Expression;
-use hexaglot_diag::Diagnostics;
+use hexaglot_diag::{Diagnostic, Diagnostics};
 use hexaglot_edition::{MarkKind, Reading};
 use hexaglot_locale::Lang;
 
 use crate::numbers::{Comparison, Symbol, Words};
-use crate::passage::Passage;
 use crate::rule::{Judge, Rule};
 use crate::texts::UnitTexts;
 
@@ -41,52 +40,49 @@ fn judge(texts: &UnitTexts<'_>, found: &mut Diagnostics) {
         let difference = Comparison::new(numbers.0, numbers.1);
         let (here, there) = (marks(own), marks(theirs));
         let lang = translation.lang;
-        vote(&mut added, lang, counted(theirs, &difference.extra, &difference.symbols_extra));
-        vote(&mut dropped, lang, counted(own, &difference.missing, &difference.symbols_missing));
-        vote(&mut added, lang, there.iter().filter(|mark| !here.contains(mark)).cloned());
-        vote(&mut dropped, lang, here.iter().filter(|mark| !there.contains(mark)).cloned());
+        let extra = counted(theirs, &difference.extra, &difference.symbols_extra);
+        let extra = extra.into_iter().chain(there.iter().filter(|it| !here.contains(it)).cloned());
+        vote(&mut added, extra.map(|item| (Edition { lang, words: item.range.clone() }, item)));
+        let missing = counted(own, &difference.missing, &difference.symbols_missing);
+        let missing =
+            missing.into_iter().chain(here.iter().filter(|it| !there.contains(it)).cloned());
+        vote(&mut dropped, missing.map(|item| (Edition { lang, words: None }, item)));
     }
     let most = translations.len().div_euclid(2) + 1;
-    let agree = |vote: &&Vote| vote.langs.len() >= LEAST.max(most);
+    let agree = |vote: &&Vote| vote.editions.len() >= LEAST.max(most);
     for vote in added.values().filter(agree) {
         let same = |other: &&Vote| {
             other.item.kind == vote.item.kind
-                && vote.langs.iter().all(|lang| other.langs.contains(lang))
+                && vote.editions.iter().all(|edition| other.has(edition.lang))
         };
         let instead = dropped.values().find(same).map(|vote| vote.item.clone());
         if let Some(item) = &instead {
             dropped.remove(&item.key());
         }
-        report(source, own, vote, instead.as_ref(), found);
+        report(texts, vote, instead.as_ref(), found);
     }
     // Where each has another one instead, or a page of its own, they do not agree.
-    let has_other = |kind: Kind, lang: &Lang| {
-        added.values().any(|other| other.item.kind == kind && other.langs.contains(lang))
+    let has_other = |kind: Kind, lang: Lang| {
+        added.values().any(|other| other.item.kind == kind && other.has(lang))
     };
     for mut vote in dropped.into_values() {
-        vote.langs.retain(|lang| !has_other(vote.item.kind, lang));
+        vote.editions.retain(|edition| !has_other(vote.item.kind, edition.lang));
         if !agree(&&vote) {
             continue;
         }
-        let message =
-            format!("{} do not have `{}` of the source", named(&vote.langs), vote.item.shown);
+        let message = format!("{} do not have `{}` of the source", vote.named(), vote.item.shown);
         let words = vote.item.range.clone().unwrap_or_default();
         let finding = match words.is_empty() {
             true => source.finding_of_all(&CODE, message),
             false => source.finding(&CODE, own, words, message),
         };
-        found.push(finding.hint("look at the source first: the translations agree"));
+        push(texts, &vote, finding, found);
     }
 }
 
-fn report(
-    source: &Passage<'_>,
-    reading: &Reading<'_>,
-    vote: &Vote,
-    instead: Option<&Item>,
-    found: &mut Diagnostics,
-) {
-    let (langs, shown) = (named(&vote.langs), &vote.item.shown);
+fn report(texts: &UnitTexts<'_>, vote: &Vote, instead: Option<&Item>, found: &mut Diagnostics) {
+    let (source, reading) = (texts.source, texts.source.default_reading());
+    let (langs, shown) = (vote.named(), &vote.item.shown);
     let finding = match instead {
         Some(Item { shown: own, range: Some(range), .. }) => {
             let message = format!("{langs} have `{shown}` where the source has `{own}`");
@@ -101,6 +97,22 @@ fn report(
             source.finding_of_all(&CODE, message)
         }
     };
+    push(texts, vote, finding, found);
+}
+
+/// Reports what the source has, with what each of the others has.
+fn push(texts: &UnitTexts<'_>, vote: &Vote, finding: Diagnostic, found: &mut Diagnostics) {
+    let in_edition = |edition: &Edition| {
+        let mut translations = texts.translations.iter();
+        let text = translations.find(|translation| translation.lang == edition.lang)?;
+        let message = edition.lang.english_name();
+        Some(match &edition.words {
+            Some(words) => text.label(text.default_reading(), words.clone(), message),
+            None => text.whole(message),
+        })
+    };
+    let labels = vote.editions.iter().filter_map(in_edition);
+    let finding = labels.fold(finding, Diagnostic::at);
     found.push(finding.hint("look at the source first: the translations agree"));
 }
 
@@ -134,16 +146,39 @@ enum Kind {
 #[derive(Debug)]
 struct Vote {
     item: Item,
-    langs: Vec<Lang>,
+    editions: Vec<Edition>,
+}
+
+/// A translation, and its words that say something.
+#[derive(Debug)]
+struct Edition {
+    lang: Lang,
+    words: Option<Range<usize>>,
+}
+
+impl Vote {
+    fn has(&self, lang: Lang) -> bool {
+        self.editions.iter().any(|edition| edition.lang == lang)
+    }
+
+    /// The editions, for the beginning of a sentence.
+    fn named(&self) -> String {
+        let names: Vec<&str> =
+            self.editions.iter().map(|edition| edition.lang.english_name()).collect();
+        match names.as_slice() {
+            [start @ .., last] => format!("the editions in {} and {last}", start.join(", ")),
+            [] => String::new(),
+        }
+    }
 }
 
 type Votes = BTreeMap<(Kind, String), Vote>;
 
-fn vote(votes: &mut Votes, lang: Lang, items: impl IntoIterator<Item = Item>) {
-    for item in items {
-        let vote = votes.entry(item.key()).or_insert_with(|| Vote { item, langs: Vec::new() });
-        if !vote.langs.contains(&lang) {
-            vote.langs.push(lang);
+fn vote(votes: &mut Votes, items: impl IntoIterator<Item = (Edition, Item)>) {
+    for (edition, item) in items {
+        let vote = votes.entry(item.key()).or_insert_with(|| Vote { item, editions: Vec::new() });
+        if !vote.has(edition.lang) {
+            vote.editions.push(edition);
         }
     }
 }
@@ -182,13 +217,4 @@ fn marks(reading: &Reading<'_>) -> Vec<Item> {
         _ => None,
     });
     references.chain(links).collect()
-}
-
-/// The editions in these languages, for the beginning of a sentence.
-fn named(langs: &[Lang]) -> String {
-    let names: Vec<&str> = langs.iter().map(|lang| lang.english_name()).collect();
-    match names.as_slice() {
-        [start @ .., last] => format!("the editions in {} and {last}", start.join(", ")),
-        [] => String::new(),
-    }
 }

@@ -1,5 +1,7 @@
 //! Texts that were read in a wrong encoding.
 
+use std::ops::Range;
+
 use hexaglot_diag::Diagnostics;
 use hexaglot_edition::Reading;
 use hexaglot_locale::Lang;
@@ -24,14 +26,29 @@ pub(crate) static RULE: Rule =
 fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) {
     let text = reading.text();
     let is_damaged = |at: &usize| text.get(*at..).is_some_and(begins_damaged);
-    let mut damaged = text.char_indices().map(|(at, _)| at).filter(is_damaged);
-    let Some(first) = damaged.next() else { return };
-    let words = start_before(text, first)..end_after(text, damaged.next_back().unwrap_or(first));
-    let shown = text.get(words.start..end_after(text, first)).unwrap_or_default();
+    let mut words: Vec<Range<usize>> = Vec::new();
+    for at in text.char_indices().map(|(at, _)| at).filter(is_damaged) {
+        let word = start_before(text, at)..end_after(text, at);
+        match words.last_mut().filter(|last| word.start <= last.end) {
+            Some(last) => last.end = word.end.max(last.end),
+            None => words.push(word),
+        }
+        if words.len() > MOST {
+            break;
+        }
+    }
+    let mut words = words.into_iter().take(MOST);
+    let Some(first) = words.next() else { return };
+    let shown = text.get(first.start..end_after(text, first.start)).unwrap_or_default();
     let message = format!("`{shown}` was read in a wrong encoding");
-    let finding = passage.finding(&CODE, reading, words, message);
+    let finding = passage.finding(&CODE, reading, first, message);
+    let finding =
+        words.fold(finding, |finding, words| finding.at(passage.label(reading, words, "")));
     found.push(finding.hint("take the text from where it came from, and open it as UTF-8"));
 }
+
+/// How many damaged words are marked at most.
+const MOST: usize = 20;
 
 fn begins_damaged(text: &str) -> bool {
     let mut characters = text.chars();

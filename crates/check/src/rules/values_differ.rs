@@ -83,9 +83,11 @@ fn left_out(pair: &Pair<'_>, datum: &DatumUse<'_>) -> Diagnostic {
     finding.hint(format!("use `{{ ${name} }}`, or write out what it says"))
 }
 
-/// What a translation has of its own and may have been typed instead of a value: its name without braces,
-/// or the only number or date that its source does not have.
+/// What a translation has of its own and may have been typed instead of a value: its name without braces, or
+/// the only number or date that its source does not have, unless the source has one in words that it lacks.
 fn typed<'a>(pair: &Pair<'a>, name: &str) -> Option<(&'a Reading<'a>, Range<usize>)> {
+    let value = pair.source.document.data.get(name).map(|named| &named.datum);
+    let has_number = !matches!(value, Some(Datum::Country(_) | Datum::Place(_) | Datum::Text(_)));
     let named = format!("${name}");
     pair.readings().find_map(|(source, target)| {
         let is_name = |at: &usize| {
@@ -96,8 +98,9 @@ fn typed<'a>(pair: &Pair<'a>, name: &str) -> Option<(&'a Reading<'a>, Range<usiz
             return Some((target, at..at + named.len()));
         }
         let numbers = (pair.source.numbers(source), pair.target.numbers(target));
-        match Comparison::new(numbers.0, numbers.1).extra.as_slice() {
-            [only] => Some((target, only.range.clone())),
+        let Comparison { missing, extra, .. } = Comparison::new(numbers.0, numbers.1);
+        match (missing.as_slice(), extra.as_slice()) {
+            ([], [only]) if has_number => Some((target, only.range.clone())),
             _ => None,
         }
     })

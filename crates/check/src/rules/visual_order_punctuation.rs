@@ -33,6 +33,9 @@ super::code! {
 pub(crate) static RULE: Rule =
     Rule { code: &CODE, is_on: true, languages: &[Lang::Ar], judge: Judge::Text(judge) };
 
+/// Among how many brackets the other one of a pair is looked for.
+const NEAR: usize = 32;
+
 const BULLETS: [char; 5] = ['•', '●', '▪', '◦', '‣'];
 
 fn judge(passage: &Passage<'_>, reading: &Reading<'_>, found: &mut Diagnostics) {
@@ -169,10 +172,11 @@ impl Here<'_> {
         let hint = format!("write `{}` here if it belongs to these words", mirrored(sign));
         let finding = self.finding(bracket.at..bracket.end(), message).hint(hint);
         // What opens and seems to close has the other one before it, and the reverse.
-        let mut same = right.iter().filter(|other| other.sign == bracket.sign);
+        let (before, after) = right.split_at(right.partition_point(|other| other.at < bracket.at));
+        let is_same = |other: &&Mark| other.sign == bracket.sign;
         let other = match opens(bracket) {
-            true => same.rfind(|other| other.at < bracket.at),
-            false => same.find(|other| other.at > bracket.at),
+            true => before.iter().rev().take(NEAR).find(is_same),
+            false => after.iter().take(NEAR).find(is_same),
         };
         match other {
             Some(other) => finding.at(self.label(other.at..other.end(), "the other one")),
