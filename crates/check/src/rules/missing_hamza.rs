@@ -30,7 +30,8 @@ super::code! {
     /// (`ابسط` beside `الأبسط`).
     ///
     /// What may be two words, as `اعلم` may be *know!* and *I know*, is not found, and no hamza on an alef that
-    /// should have none, as in `إجتماع`. Behind `و` and `ف`, which begin words too, fewer words are found.
+    /// should have none, as in `إجتماع`. Behind `و`, `ف` and `لل`, which begin words too (`واشنطن`, `للاجئين`),
+    /// fewer words are found.
     "missing-hamza"
 }
 
@@ -138,11 +139,11 @@ fn judge_reading(
             _ if known.is_some() => known,
             Alef::Lacking => None,
             _ if is_particle => None,
-            Alef::Unclear => match written.usual(&bare) {
+            Alef::Joining => continue,
+            alef @ (Alef::Unclear | Alef::Within) => match written.usual(&bare, &alef) {
                 None => continue,
                 usual => usual,
             },
-            Alef::Joining => continue,
         };
         let right = right.map(|letter| bare.with(letter));
         let (message, hint) = match &right {
@@ -208,11 +209,12 @@ impl Written {
         Written(all)
     }
 
-    /// The letter with which the document begins a word more often than with a bare alef, if it is a noun.
-    fn usual(&self, bare: &Bare<'_>) -> Option<char> {
+    /// The letter with which the document begins a word more often than with a bare alef, if it is no imperative.
+    fn usual(&self, bare: &Bare<'_>, alef: &Alef) -> Option<char> {
         let spellings = self.0.get(bare.rest())?;
         let [letter] = *spellings.letters else { return None };
-        (spellings.is_noun && spellings.with_hamza > spellings.bare).then_some(letter)
+        let is_no_verb = spellings.is_noun || *alef == Alef::Within;
+        (is_no_verb && spellings.with_hamza > spellings.bare).then_some(letter)
     }
 }
 
