@@ -27,7 +27,8 @@ super::code! {
     /// begin with a small letter, or another text of the document has them so. Between English, French
     /// and Spanish, which share words, three must be no names, or two longer ones in a row of four. A text
     /// that is its source as a whole, such as a heading in capitals, is seen if sentences of the document
-    /// have its words in small letters; one of a word or two (`Introduction`) only where the scripts differ.
+    /// have its words in small letters, four of them if it could be a name (`Save the Children`); one of a word or
+    /// two (`Introduction`) only where the scripts differ.
     "untranslated"
 }
 
@@ -187,7 +188,8 @@ fn is_short_source(
 
 /// Whether a text of more words is its source, and no name. The words of a heading may all have capitals, so
 /// those are asked for that sentences of the document have without. A name may be made of such words too
-/// (Free Software Foundation): without a small word between them there have to be more.
+/// (Free Software Foundation, Save the Children): where more than the first word has a capital, there have to
+/// be more.
 fn is_whole_source(target: &[Token<'_>], source: &[Token<'_>], small: &Small<'_>) -> bool {
     if !target.iter().map(|token| token.text).eq(source.iter().map(|token| token.text)) {
         return false;
@@ -199,9 +201,12 @@ fn is_whole_source(target: &[Token<'_>], source: &[Token<'_>], small: &Small<'_>
         small.contains(token.text) || (!token.is_small() && token.is_common(false, small))
     };
     let common: Vec<_> = target.iter().filter(is_common).collect();
-    target.iter().filter(|token| is_word(token)).count() >= ROW
+    let all: Vec<_> = target.iter().filter(|token| is_word(token)).collect();
+    let is_sentence = all.iter().skip(1).all(|token| !token.text.starts_with(char::is_uppercase));
+    all.len() >= ROW
         && (common.len() > ROW
-            || (common.len() > 1
+            || (is_sentence
+                && common.len() > 1
                 && common.iter().any(|token| token.is_small())
                 && common.iter().any(|token| token.is_long())))
 }
