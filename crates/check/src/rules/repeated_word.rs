@@ -88,7 +88,42 @@ fn is_fault(lang: Lang, text: &str, word: &str, end: usize) -> bool {
     if matches!(lang, Lang::Fr | Lang::Es) && small == "de" && is_name_next() {
         return false;
     }
-    !doubled(lang).contains(&&*small)
+    !doubled(lang).contains(&&*small) && !begins_expression(lang, &small, text.get(end..))
+}
+
+/// Whether the second of the words belongs to an expression with what follows: `situé à à peine 10 km`.
+fn begins_expression(lang: Lang, word: &str, after: Option<&str>) -> bool {
+    let after = after.unwrap_or_default().trim_start();
+    let follows = |words: &&str| {
+        let rest = after.strip_prefix(*words);
+        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    };
+    let mut expressions = expressions(lang).iter();
+    expressions.any(|(first, words)| first.contains(&word) && words.iter().any(follows))
+}
+
+/// Words that begin an expression with one of others, which may stand behind the same word `[K]`: adverbs, and
+/// indirect questions (`depende de de dónde`).
+const fn expressions(lang: Lang) -> &'static [(&'static [&'static str], &'static [&'static str])] {
+    match lang {
+        Lang::Fr => &[
+            (&["à"], &["peine", "peu près", "la fois", "tout le moins"]),
+            (&["de"], &["plus en plus", "moins en moins"]),
+            (&["par"], &["exemple"]),
+            (&["à", "de", "sur", "par"], &["quoi", "qui", "quel", "quelle", "quels", "quelles"]),
+        ],
+        Lang::Es => &[
+            (&["por"], &["lo menos", "lo general", "ejemplo"]),
+            (&["a"], &["lo sumo"]),
+            (&["en"], &["torno"]),
+            (
+                &["a", "con", "de", "en", "por"],
+                &["qué", "quién", "quiénes", "cuál", "cuáles", "cuándo", "cuánto", "dónde"],
+            ),
+        ],
+        Lang::Ru => &[(&["в"], &["среднем", "основном", "целом", "значительной"])],
+        Lang::Ar | Lang::En | Lang::Zh => &[],
+    }
 }
 
 /// Words that good style doubles `[K]`; they do nothing but keep the rule quiet.
@@ -108,13 +143,13 @@ const fn doubled(lang: Lang) -> &'static [&'static str] {
 /// Words that nothing doubles `[K]`: one of them can be taken away without a thought. Of 36,000 words of Arabic,
 /// 110,000 of French and Spanish and 45,000 of Russian, none was doubled but by mistake. English prepositions
 /// are not among them, which end a clause before another (`the treaty it acceded to to protect`), nor what
-/// may be a noun or the name of a letter (`à la une une enquête`, `de la a a la z`) or part of a word
-/// (`凡是是`).
+/// begins many expressions (`à à peine`, `por por lo menos`), what may be a noun or the name of a letter (`à la
+/// une une enquête`, `de la a a la z`, `annex a a list`) or part of a word (`凡是是`).
 const fn particles(lang: Lang) -> &'static [&'static str] {
     match lang {
-        Lang::En => &["the", "a", "an", "and", "or"],
-        Lang::Fr => &["le", "les", "des", "du", "et", "à", "au", "aux", "dans", "par", "sur", "de"],
-        Lang::Es => &["el", "los", "las", "del", "al", "en", "por", "con", "de"],
+        Lang::En => &["the", "an", "and", "or"],
+        Lang::Fr => &["le", "les", "des", "du", "et", "au", "aux", "dans", "sur", "de"],
+        Lang::Es => &["el", "los", "las", "del", "al", "en", "con", "de"],
         Lang::Ru => &["и", "в", "на", "с", "по", "к", "от", "для", "о", "из", "у", "или"],
         Lang::Ar => &[
             "في",
