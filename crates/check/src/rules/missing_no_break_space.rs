@@ -28,7 +28,8 @@ super::code! {
     /// year and `г.`; in Arabic القرار and its number; and the inside of « » and the marks of `space-before`,
     /// where the profile's `typography` has spaces there. A noun and its number, as in `table 5`, and a title
     /// and a name are not looked at, nor what looks like an abbreviation and a figure, and is the end of a
-    /// sentence and the beginning of the next: `works of modern art. 15 of them …`
+    /// sentence and the beginning of the next: `works of modern art. 15 of them …`. Behind an article or a word such
+    /// as `see` it is an abbreviation.
     "missing-no-break-space"
 }
 
@@ -118,6 +119,9 @@ impl House<'_> {
         }
         if is_figure(first) {
             let word = before.trim_start_matches(['(', '[', '"', '«', '“', '„']);
+            // `de l’art. 5`
+            let elided = word.split_once(['\'', '’']).filter(|(elided, _)| !elided.is_empty());
+            let word = elided.map_or(word, |(_, rest)| rest);
             let start = gap.range.start - word.len();
             let numbered = || Numbered {
                 before: text.get(..start).unwrap_or_default(),

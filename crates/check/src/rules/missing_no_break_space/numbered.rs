@@ -29,10 +29,31 @@ impl Numbered<'_> {
             "No." => self.is_answer(),
             // `Martin et al. 2016`
             "al." => self.before.trim_end().ends_with(" et"),
-            // Art, theft and a fruit, at the end of a sentence.
-            "art." | "vol." | "fig." => self.begins_sentence(lang),
+            "art." | "vol." | "fig." => {
+                self.may_be_word(lang) && !self.is_introduced(lang) && self.begins_sentence(lang)
+            }
             _ => false,
         }
+    }
+
+    /// Whether the letters are a word too, which may end a sentence: art, a fruit, and in French theft. Spanish has
+    /// `op art` from English.
+    fn may_be_word(&self, lang: Lang) -> bool {
+        match (lang, self.word) {
+            (Lang::En, "art." | "fig.") | (Lang::Fr, "art." | "vol.") => true,
+            (Lang::Es, "art.") => self.before.trim_end().ends_with("op"),
+            _ => false,
+        }
+    }
+
+    /// Whether what cites stands before the word, or nothing does. `The state of the art` is another thing.
+    fn is_introduced(&self, lang: Lang) -> bool {
+        let before = self.before.trim_end();
+        let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let last = last.trim_start_matches(['(', '[']).to_lowercase();
+        let is_state = ["state of the", "état de l'", "état de l’"];
+        (last.is_empty() || introductions(lang).contains(&&*last))
+            && !is_state.iter().any(|state| before.ends_with(state))
     }
 
     /// Whether the word begins a sentence, as an answer does. A short word before the stop may be an
@@ -57,6 +78,16 @@ impl Numbered<'_> {
         let is_of_them =
             word == "of" && following.next().is_some_and(|(_, next)| THEM.contains(&next));
         is_beside && (!leads_on(lang).contains(&word) || is_of_them)
+    }
+}
+
+/// Words that stand before what is cited, and not before a noun without an article.
+// [K]
+const fn introductions(lang: Lang) -> &'static [&'static str] {
+    match lang {
+        Lang::En => &["the", "in", "under", "see", "as"],
+        Lang::Fr => &["l'", "l’", "le", "du", "au", "dans", "voir"],
+        Lang::Ar | Lang::Es | Lang::Ru | Lang::Zh => &[],
     }
 }
 
