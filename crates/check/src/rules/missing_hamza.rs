@@ -209,7 +209,8 @@ impl Written {
         Written(all)
     }
 
-    /// The letter with which the document begins a word more often than with a bare alef, if it is no imperative.
+    /// The letter with which the document begins a word more often than with a bare alef, if it is no
+    /// imperative.
     fn usual(&self, bare: &Bare<'_>, alef: &Alef) -> Option<char> {
         let spellings = self.0.get(bare.rest())?;
         let [letter] = *spellings.letters else { return None };

@@ -28,8 +28,8 @@ super::code! {
     /// year and `г.`; in Arabic القرار and its number; and the inside of « » and the marks of `space-before`,
     /// where the profile's `typography` has spaces there. A noun and its number, as in `table 5`, and a title
     /// and a name are not looked at, nor what looks like an abbreviation and a figure, and is the end of a
-    /// sentence and the beginning of the next: `works of modern art. 15 of them …`. Behind an article or a word such
-    /// as `see` it is an abbreviation.
+    /// sentence and the beginning of the next: `works of modern art. 15 of them …`. Behind an article or a word
+    /// such as `see` it is an abbreviation.
     "missing-no-break-space"
 }
 

@@ -27,8 +27,8 @@ super::code! {
     /// begin with a small letter, or another text of the document has them so. Between English, French
     /// and Spanish, which share words, three must be no names, or two longer ones in a row of four. A text
     /// that is its source as a whole, such as a heading in capitals, is seen if sentences of the document
-    /// have its words in small letters, four of them if it could be a name (`Save the Children`); one of a word or
-    /// two (`Introduction`) only where the scripts differ.
+    /// have its words in small letters, four of them if it could be a name (`Save the Children`); one of a word
+    /// or two (`Introduction`) only where the scripts differ.
     "untranslated"
 }
 

@@ -12,8 +12,8 @@ pub(super) struct Bare<'w> {
     pub(super) has_conjunction: bool,
     /// Whether the article stands before it.
     pub(super) has_article: bool,
-    /// Whether the article is `لل`, which may also be a preposition and the first letter of a word in `لا…`, with
-    /// the article between them unwritten: `للاجئين`, of `اللاجئين`.
+    /// Whether the article is `لل`, which may also be a preposition and the first letter of a word in `لا…`,
+    /// with the article between them unwritten: `للاجئين`, of `اللاجئين`.
     may_be_lam: bool,
     /// The letters from the alef on, without vowel signs.
     letters: Vec<char>,

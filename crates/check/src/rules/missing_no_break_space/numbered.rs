@@ -36,8 +36,8 @@ impl Numbered<'_> {
         }
     }
 
-    /// Whether the letters are a word too, which may end a sentence: art, a fruit, and in French theft. Spanish has
-    /// `op art` from English.
+    /// Whether the letters are a word too, which may end a sentence: art, a fruit, and in French theft. Spanish
+    /// has `op art` from English.
     fn may_be_word(&self, lang: Lang) -> bool {
         match (lang, self.word) {
             (Lang::En, "art." | "fig.") | (Lang::Fr, "art." | "vol.") => true,
