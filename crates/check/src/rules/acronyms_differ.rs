@@ -3,7 +3,7 @@
 use hexaglot_diag::{Diagnostic, Diagnostics, Label};
 use hexaglot_locale::{Lang, Script};
 
-use crate::acronyms::are_near;
+use crate::acronyms::{are_near, count};
 use crate::checker::Project;
 use crate::rule::{Judge, Rule};
 use crate::texts::Texts;
@@ -31,7 +31,8 @@ super::code! {
     /// not *ITU-R* for *ITU-T*.
     ///
     /// What is not seen: an acronym that is left out, said in words, or added as an explanation; a wrong one
-    /// in letters of the language that is not nearly the right one; in English, French and Spanish a
+    /// in letters of the language that is not nearly the right one, or that may stand for another acronym of
+    /// the source, as *OIM* does for IOM beside *OIT* for ILO; in English, French and Spanish a
     /// misspelled one where the document has it in no other text, since languages have such pairs (OPEC and
     /// OPEP, IOM and OIM); those beside other words in capitals, which may be emphasis, behind a figure,
     /// which may be units, with points (*U.N.*), and in code; texts with more than 64 of them. Acronyms with
@@ -97,14 +98,27 @@ impl<'r> Here<'r> {
 
     fn right(&mut self, own: &Place<'_>) -> Option<Right<'r>> {
         let (row, known) = (self.row, self.known);
+        // In Latin letters, acronyms are those of the source; others are as the language has them.
+        let is_kept = self.is_outside && own.is_latin();
         if known.is_alone(own) {
-            let agreed = row.nearly_agreed(own).map(|(agreed, term)| Right::Agreed(agreed, term));
-            let usual = || known.nearly(row, own).map(|(place, other)| Right::Usual(place, other));
+            let is_clear = |is_one: &dyn Fn(&Place<'_>) -> bool| {
+                is_kept || !known.has_another(row, is_one)
+            };
+            let agreed = row.nearly_agreed(own);
+            let agreed = agreed
+                .filter(|agreed| is_clear(&|place| count(agreed.of, place.key()) > 0))
+                .map(|agreed| Right::Agreed(agreed.words, agreed.term));
+            let usual = || {
+                let usual = known.nearly(row, own);
+                usual
+                    .filter(|(right, _)| is_clear(&|place| place.key() == right.key()))
+                    .map(|(place, other)| Right::Usual(place, other))
+            };
             if let Some(right) = agreed.or_else(usual) {
                 return Some(right);
             }
         }
-        if !self.is_outside || !own.is_latin() {
+        if !is_kept {
             return None;
         }
         // Each acronym in letters of the language may stand for one that is missing.

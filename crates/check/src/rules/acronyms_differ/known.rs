@@ -79,11 +79,33 @@ impl<'r> Known<'r> {
                 let has_own = row.target.iter().any(|own| own.key() == **key);
                 self.are_most(texts - usize::from(has_own), place.key(), key)
                     && are_near(key, own.key())
-                    && row.said(key) < row.asked(place.key())
-                    && (**key == place.key() || !self.are_words(place.key(), key))
+                    && match **key == place.key() {
+                        true => row.said(key) < row.asked(key),
+                        // A language may name a thing once where another has its acronym twice.
+                        false => row.said(key) == 0 && !self.are_words(place.key(), key),
+                    }
             });
             near.map(|(_, (_, other))| (place, *other))
         })
+    }
+
+    /// Whether the source has another acronym than some, which the translation has neither as it is, nor as
+    /// agreed, nor as most other texts have it. What is nearly right may stand for that: `OIM` is IOM, and
+    /// no misspelled `OIT`.
+    pub(super) fn has_another(
+        &self,
+        row: &Row<'_>,
+        is_one: &dyn Fn(&Place<'_>) -> bool,
+    ) -> bool {
+        let is_there = |place: &Place<'_>| {
+            let usual = self.rendered().get(place.key());
+            row.said(place.key()) > 0
+                || row.has_agreed(place)
+                || row.target.iter().any(|own| {
+                    !row.is_asked(own) && usual.is_some_and(|usual| usual.by.contains_key(own.key()))
+                })
+        };
+        row.source.iter().any(|place| !is_one(place) && !is_there(place))
     }
 
     /// Whether so many of the other texts that an acronym of a source is in are most of them. Of two texts

@@ -30,6 +30,18 @@ pub(super) struct Place<'a> {
     acronym: &'a Acronym,
 }
 
+/// What is agreed for a term of a source.
+pub(super) struct Agreed<'a> {
+    /// The words that may stand for it, or those of them that are asked for.
+    pub(super) words: &'a str,
+    /// Its id.
+    id: &'a str,
+    /// Its words in the source.
+    pub(super) of: &'a str,
+    /// Where they stand.
+    pub(super) term: Label,
+}
+
 /// How many acronyms a text has at most that is judged; one with more is a list of them, in which none can
 /// be told from another.
 const MOST: usize = 64;
@@ -88,9 +100,9 @@ impl<'a> Row<'a> {
             || self.agreed(&|text| count(text, own.key()) > 0).is_some()
     }
 
-    /// An acronym that is agreed for a term of the source, is not in the translation, and is nearly another
-    /// that is there; and where the source has the term.
-    pub(super) fn nearly_agreed(&self, own: &Place<'_>) -> Option<(&'a str, Label)> {
+    /// An acronym that is agreed for a term of the source which is not in the translation, in any form, and
+    /// is nearly another that is there.
+    pub(super) fn nearly_agreed(&self, own: &Place<'_>) -> Option<Agreed<'a>> {
         let lang = self.pair.target.lang;
         let near = |text: &'a str| {
             let mut acronyms = acronyms(text, lang).into_iter();
@@ -98,13 +110,27 @@ impl<'a> Row<'a> {
                 |agreed: &Acronym| are_near(&agreed.key, own.key()) && self.said(&agreed.key) == 0;
             text.get(acronyms.find(is_meant)?.range)
         };
-        let (text, term) = self.agreed(&|text| near(text).is_some())?;
-        Some((near(text)?, term))
+        let agreed = self.agreed(&|text| near(text).is_some())?;
+        let words = near(agreed.words)?;
+        (!self.has_term(agreed.id)).then_some(Agreed { words, ..agreed })
     }
 
-    /// The words that may stand for a term of the source, and that hold a condition; and where the source
-    /// has the term.
-    fn agreed(&self, holds: &dyn Fn(&'a str) -> bool) -> Option<(&'a str, Label)> {
+    /// Whether the translation has what is agreed for an acronym of the source.
+    pub(super) fn has_agreed(&self, place: &Place<'_>) -> bool {
+        let [Some(terms), _] = self.terms else { return false };
+        terms.forms().any(|(id, text)| text == place.words() && self.has_term(id))
+    }
+
+    /// Whether the translation has a term, in any form.
+    fn has_term(&self, id: &str) -> bool {
+        let [_, Some(agreed)] = self.terms else { return false };
+        self.pair.target.readings.iter().any(|reading| {
+            agreed.is_plain_in(id, reading) || agreed.ids(&agreed.tokens(reading)).contains(id)
+        })
+    }
+
+    /// Words that may stand for a term of the source, and that hold a condition.
+    fn agreed(&self, holds: &dyn Fn(&'a str) -> bool) -> Option<Agreed<'a>> {
         let [Some(terms), Some(agreed)] = self.terms else { return None };
         let forms: Vec<_> = agreed.forms().filter(|(_, text)| holds(text)).collect();
         if forms.is_empty() {
@@ -114,8 +140,10 @@ impl<'a> Row<'a> {
         source.readings.iter().find_map(|reading| {
             source.terms(reading, terms).iter().find_map(|found| {
                 let is_of = |id: &str| found.terms.iter().any(|term| terms.id(*term) == id);
-                let (_, text) = forms.iter().find(|(id, _)| is_of(id))?;
-                Some((*text, source.label(reading, found.bytes.clone(), "the term")))
+                let (id, words) = *forms.iter().find(|(id, _)| is_of(id))?;
+                let of = reading.text().get(found.bytes.clone()).unwrap_or_default();
+                let term = source.label(reading, found.bytes.clone(), "the term");
+                Some(Agreed { words, id, of, term })
             })
         })
     }
