@@ -14,8 +14,8 @@ use crate::prose::prose;
 #[derive(Debug, Default)]
 pub(crate) struct Acronyms {
     /// Its acronyms, in order. Code, addresses, and what has figures or a low line in it, are none; nor are
-    /// Roman numbers, what stands behind a figure, which is a unit or a currency, and words in capitals side
-    /// by side, where the alphabet of the language has capitals for emphasis.
+    /// Roman numbers, what stands behind a figure or before a `$`, which is a unit or a currency, and words
+    /// in capitals side by side, where the alphabet of the language has capitals for emphasis.
     pub(crate) found: Vec<Acronym>,
     /// How often it has each word of two capitals or more.
     capitals: FxHashMap<String, usize>,
@@ -81,7 +81,9 @@ pub(crate) fn acronyms(text: &str, lang: Lang) -> Vec<Acronym> {
         before != Some(&true) && beside.get(index) != Some(&true)
     };
     let alone = words.into_iter().enumerate().filter(|(index, _)| is_alone(*index));
-    let alone = alone.filter(|(_, range)| !is_behind_figure(text, range.start));
+    let alone = alone.filter(|(_, range)| {
+        !is_behind_figure(text, range.start) && !is_before_dollar(text, range.end)
+    });
     alone.filter_map(|(_, range)| Acronym::read(text, range)).collect()
 }
 
@@ -250,6 +252,11 @@ fn is_behind_figure(text: &str, at: usize) -> bool {
     figure.len() < before.len() && figure.ends_with(|c: char| c.is_numeric())
 }
 
+/// Whether a dollar sign stands behind a byte of a text, as in `US$`.
+fn is_before_dollar(text: &str, at: usize) -> bool {
+    text.get(at..).unwrap_or_default().trim_start().starts_with('$')
+}
+
 /// Whether a letter is a capital of an alphabet that acronyms are in.
 fn is_capital(character: char) -> bool {
     match character {
@@ -284,6 +291,7 @@ mod tests {
         );
         assert_eq!(found("THIS IS A BOOK of ITU", Lang::En), ["ITU"]);
         assert_eq!(found("zh_CN, 512 MB, A/RES/54, Annex XII", Lang::En), [""; 0]);
+        assert_eq!(found("US$ 5 and NZ $5 for ITU", Lang::En), ["ITU"]);
         assert_eq!(found("IP-адрес и DNS TCP", Lang::Ru), ["IP", "DNS", "TCP"]);
         assert_eq!(found("В АДРЕС ООН", Lang::Ru), [""; 0]);
         assert_eq!(found("وITU، الفريق CWG-COP", Lang::Ar), ["ITU", "CWG-COP"]);

@@ -21,7 +21,8 @@ super::code! {
     ///
     /// - An Arabic, Chinese or Russian translation from English has an acronym in Latin letters that the
     ///   source does not have, neither as it is, nor in small letters, nor as the initials of words, nor by
-    ///   an agreed term; and an acronym of the source, which most other texts keep, is missing.
+    ///   an agreed term; and an acronym of the source, which most other texts, if there are any, keep, is
+    ///   missing.
     /// - An acronym of three letters or more, which no other text of the document has, is nearly what most
     ///   other texts have for one of the source, or nearly an agreed term, which is missing: a letter is
     ///   another, is missing or is one too many, or two have changed places.
@@ -101,9 +102,8 @@ impl<'r> Here<'r> {
         // In Latin letters, acronyms are those of the source; others are as the language has them.
         let is_kept = self.is_outside && own.is_latin();
         if known.is_alone(own) {
-            let is_clear = |is_one: &dyn Fn(&Place<'_>) -> bool| {
-                is_kept || !known.has_another(row, is_one)
-            };
+            let is_clear =
+                |is_one: &dyn Fn(&Place<'_>) -> bool| is_kept || !known.has_another(row, is_one);
             let agreed = row.nearly_agreed(own);
             let agreed = agreed
                 .filter(|agreed| is_clear(&|place| count(agreed.of, place.key()) > 0))
@@ -127,8 +127,12 @@ impl<'r> Here<'r> {
         let near = lacking.iter().find(|place| are_near(place.key(), own.key()));
         match near {
             Some(near) => Some(Right::Source(near)),
-            None if lacking.len() > translated => Some(Right::OneOf(lacking.clone())),
-            None => None,
+            None if lacking.len() <= translated => None,
+            // What the source has without brackets is not what explains a name in them.
+            None if own.is_in_brackets() && !lacking.iter().any(|place| place.is_in_brackets()) => {
+                None
+            }
+            None => Some(Right::OneOf(lacking.clone())),
         }
     }
 

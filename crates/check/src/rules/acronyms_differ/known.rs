@@ -92,17 +92,14 @@ impl<'r> Known<'r> {
     /// Whether the source has another acronym than some, which the translation has neither as it is, nor as
     /// agreed, nor as most other texts have it. What is nearly right may stand for that: `OIM` is IOM, and
     /// no misspelled `OIT`.
-    pub(super) fn has_another(
-        &self,
-        row: &Row<'_>,
-        is_one: &dyn Fn(&Place<'_>) -> bool,
-    ) -> bool {
+    pub(super) fn has_another(&self, row: &Row<'_>, is_one: &dyn Fn(&Place<'_>) -> bool) -> bool {
         let is_there = |place: &Place<'_>| {
             let usual = self.rendered().get(place.key());
             row.said(place.key()) > 0
                 || row.has_agreed(place)
                 || row.target.iter().any(|own| {
-                    !row.is_asked(own) && usual.is_some_and(|usual| usual.by.contains_key(own.key()))
+                    !row.is_asked(own)
+                        && usual.is_some_and(|usual| usual.by.contains_key(own.key()))
                 })
         };
         row.source.iter().any(|place| !is_one(place) && !is_there(place))

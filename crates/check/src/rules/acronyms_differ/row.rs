@@ -1,5 +1,7 @@
 //! A translation beside its source, by the acronyms in them.
 
+use std::ops::Range;
+
 use hexaglot_catalog::Expression;
 use hexaglot_diag::{Code, Diagnostic, Label};
 use hexaglot_document::Datum;
@@ -8,6 +10,7 @@ use rustc_hash::FxHashSet;
 
 use crate::acronyms::{Acronym, acronyms, are_near, count, folded, letters};
 use crate::checker::Project;
+use crate::enclosures::closing;
 use crate::passage::{Pair, Passage};
 use crate::terms::{Likeness, TermBase};
 use crate::words::words;
@@ -163,6 +166,15 @@ impl<'a> Place<'a> {
         self.reading.text().get(self.acronym.range.clone()).unwrap_or_default()
     }
 
+    /// Whether it stands in brackets by itself, as what explains a name does.
+    pub(super) fn is_in_brackets(&self) -> bool {
+        let Range { start, end } = self.acronym.range;
+        let text = self.reading.text();
+        let before = text.get(..start).unwrap_or_default().trim_end().chars().next_back();
+        let after = text.get(end..).unwrap_or_default().trim_start().chars().next();
+        before.is_some_and(|open| BRACKETS.contains(open) && closing(open) == after)
+    }
+
     pub(super) fn label(&self, message: &str) -> Label {
         self.passage.label(self.reading, self.acronym.range.clone(), message)
     }
@@ -171,6 +183,9 @@ impl<'a> Place<'a> {
         self.passage.finding(code, self.reading, self.acronym.range.clone(), message)
     }
 }
+
+/// The brackets in which acronyms explain names.
+const BRACKETS: &str = "([（［〔【";
 
 /// The acronyms of a text, each where it stands first.
 fn places<'a>(passage: &'a Passage<'a>) -> Vec<Place<'a>> {
