@@ -168,6 +168,17 @@ pub(crate) fn are_near(one: &str, other: &str) -> bool {
     }
 }
 
+/// Whether two acronyms have the same letters, in any order, as those of two languages often do: *IOM* and
+/// *OIM*.
+pub(crate) fn have_same_letters(one: &str, other: &str) -> bool {
+    let sorted = |key: &str| {
+        let mut letters: Vec<char> = key.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    sorted(one) == sorted(other)
+}
+
 /// The words of a run without blanks whose parts are all in capitals, without the small parts beside them:
 /// of `IP-адрес`, the first.
 fn in_capitals(text: &str, word: Range<usize>, found: &mut Vec<Range<usize>>) {

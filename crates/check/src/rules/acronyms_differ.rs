@@ -3,7 +3,7 @@
 use hexaglot_diag::{Diagnostic, Diagnostics, Label};
 use hexaglot_locale::{Lang, Script};
 
-use crate::acronyms::{are_near, count};
+use crate::acronyms::{are_near, count, have_same_letters};
 use crate::checker::Project;
 use crate::rule::{Judge, Rule};
 use crate::texts::Texts;
@@ -111,7 +111,14 @@ impl<'r> Here<'r> {
             let usual = || {
                 let usual = known.nearly(row, own);
                 usual
-                    .filter(|(right, _)| is_clear(&|place| place.key() == right.key()))
+                    .filter(|(right, other)| {
+                        // What is kept as it is stands beside others that are, or are said in words.
+                        let is_as_it_is = right.key() == other.key();
+                        is_clear(&|place| {
+                            place.key() == right.key()
+                                || (is_as_it_is && !have_same_letters(place.key(), own.key()))
+                        })
+                    })
                     .map(|(place, other)| Right::Usual(place, other))
             };
             if let Some(right) = agreed.or_else(usual) {
