@@ -28,8 +28,8 @@ super::code! {
     ///   another, is missing or is one too many, or two have changed places.
     ///
     /// Write the acronym of the source, or that of the other texts. An acronym is missing where the
-    /// translation has it fewer times than the source; its first part stands for it: *CD* for *CD-ROM*, but
-    /// not *ITU-R* for *ITU-T*.
+    /// translation has it fewer times than the source, or, where other letters stand for it, not at all; its
+    /// first part stands for it: *CD* for *CD-ROM*, but not *ITU-R* for *ITU-T*.
     ///
     /// What is not seen: an acronym that is left out, said in words, or added as an explanation; a wrong one
     /// in letters of the language that is not nearly the right one, or that may stand for another acronym of
