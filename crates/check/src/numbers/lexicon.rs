@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use hexaglot_locale::Lang;
 use rustc_hash::FxHashMap;
 
-use super::folding::{Beginnings, fold, without_prefixes};
+use super::folding::{Beginnings, Folded, fold, without_prefixes};
 use super::value::Value;
 
 /// The number words of a language, and in Chinese, whose numerals are characters, other words that count.
@@ -17,7 +17,7 @@ pub(crate) struct Lexicon {
     /// The beginnings of words.
     stems: BTreeMap<String, Meaning>,
     /// Several words, or one of Chinese, which nothing parts from the next, and what they mean.
-    phrases: Vec<(String, Value)>,
+    phrases: Vec<(Vec<String>, Value)>,
     /// The first letters of both.
     beginnings: Beginnings,
 }
@@ -48,14 +48,18 @@ impl Lexicon {
         }
     }
 
-    /// What a text says by phrases.
-    pub(crate) fn phrases(&self, text: &str) -> Vec<Value> {
-        if self.phrases.is_empty() {
-            return Vec::new();
-        }
-        let small = text.to_lowercase();
-        let said = self.phrases.iter().filter(|(phrase, _)| small.contains(phrase));
-        said.map(|(_, value)| *value).collect()
+    /// What a text of these words says by phrases. In Chinese a phrase may stand anywhere in a word.
+    pub(crate) fn phrases(&self, words: &[Folded<'_>], lang: Lang) -> impl Iterator<Item = Value> {
+        let stands_at = move |phrase: &[String], at: usize| {
+            let words = words.get(at..).unwrap_or_default();
+            words.len() >= phrase.len()
+                && words.iter().zip(phrase).all(|(word, own)| match lang {
+                    Lang::Zh => word.word.contains(own),
+                    _ => word.folded == *own,
+                })
+        };
+        let is_said = move |phrase: &[String]| (0..words.len()).any(|at| stands_at(phrase, at));
+        self.phrases.iter().filter(move |(phrase, _)| is_said(phrase)).map(|(_, value)| *value)
     }
 
     fn form(&self, word: &str) -> Option<&Meaning> {
@@ -87,7 +91,8 @@ impl Lexicon {
             let values: Vec<Value> = values.split(' ').filter_map(Value::parse).collect();
             for word in words.split(' ').filter(|word| !word.is_empty()) {
                 if is_phrase(word, lang) {
-                    let phrase = word.replace('_', " ");
+                    let phrase: Vec<String> =
+                        word.split('_').map(|word| fold(word, lang).into_owned()).collect();
                     lexicon.phrases.extend(values.iter().map(|value| (phrase.clone(), *value)));
                     continue;
                 }
@@ -106,7 +111,7 @@ impl Lexicon {
 }
 
 fn is_phrase(word: &str, lang: Lang) -> bool {
-    lang == Lang::Zh || word.contains(['_', '-'])
+    lang == Lang::Zh || word.contains('_')
 }
 
 fn file(lang: Lang) -> &'static str {

@@ -16,7 +16,7 @@ pub(crate) fn spelled(text: &str, words: &[Folded<'_>], lang: Lang) -> Vec<Value
     if lang == Lang::Zh {
         found.extend(han::numerals(text).flat_map(|(_, values)| values));
     }
-    found.extend(lexicon.phrases(text));
+    found.extend(lexicon.phrases(words, lang));
     let mut number = Compound::default();
     for Folded { range, word, folded } in words {
         if word.starts_with(|c: char| c.is_ascii_digit()) {
