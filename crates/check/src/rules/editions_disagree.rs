@@ -59,7 +59,12 @@ fn judge(texts: &UnitTexts<'_>, found: &mut Diagnostics) {
         if let Some(item) = &instead {
             dropped.remove(&item.key());
         }
-        report(texts, vote, instead.as_ref(), found);
+        let (editions, shown) = (vote.named(), &vote.item.shown);
+        let message = match &instead {
+            Some(own) => format!("{editions} have `{shown}` where the source has `{}`", own.shown),
+            None => format!("{editions} have `{shown}`, which the source does not have"),
+        };
+        push(texts, vote, instead.as_ref(), message, found);
     }
     // Where each has another one instead, or a page of its own, they do not agree.
     let has_other = |kind: Kind, lang: Lang| {
@@ -71,37 +76,23 @@ fn judge(texts: &UnitTexts<'_>, found: &mut Diagnostics) {
             continue;
         }
         let message = format!("{} do not have `{}` of the source", vote.named(), vote.item.shown);
-        let words = vote.item.range.clone().unwrap_or_default();
-        let finding = match words.is_empty() {
-            true => source.finding_of_all(&CODE, message),
-            false => source.finding(&CODE, own, words, message),
-        };
-        push(texts, &vote, finding, found);
+        push(texts, &vote, Some(&vote.item), message, found);
     }
 }
 
-fn report(texts: &UnitTexts<'_>, vote: &Vote, instead: Option<&Item>, found: &mut Diagnostics) {
+/// Reports, at what the source has of it, what the others say, and marks what each of them has.
+fn push(
+    texts: &UnitTexts<'_>,
+    vote: &Vote,
+    own: Option<&Item>,
+    message: String,
+    found: &mut Diagnostics,
+) {
     let (source, reading) = (texts.source, texts.source.default_reading());
-    let (langs, shown) = (vote.named(), &vote.item.shown);
-    let finding = match instead {
-        Some(Item { shown: own, range: Some(range), .. }) => {
-            let message = format!("{langs} have `{shown}` where the source has `{own}`");
-            source.finding(&CODE, reading, range.clone(), message)
-        }
-        Some(Item { shown: own, range: None, .. }) => {
-            let message = format!("{langs} have `{shown}` where the source has `{own}`");
-            source.finding_of_all(&CODE, message)
-        }
-        None => {
-            let message = format!("{langs} have `{shown}`, which the source does not have");
-            source.finding_of_all(&CODE, message)
-        }
+    let finding = match own.and_then(|item| item.range.clone()) {
+        Some(words) => source.finding(&CODE, reading, words, message),
+        None => source.finding_of_all(&CODE, message),
     };
-    push(texts, vote, finding, found);
-}
-
-/// Reports what the source has, with what each of the others has.
-fn push(texts: &UnitTexts<'_>, vote: &Vote, finding: Diagnostic, found: &mut Diagnostics) {
     let in_edition = |edition: &Edition| {
         let mut translations = texts.translations.iter();
         let text = translations.find(|translation| translation.lang == edition.lang)?;

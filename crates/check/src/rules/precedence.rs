@@ -80,7 +80,7 @@ pub fn say_once(findings: &mut Diagnostics) {
     if spoken.is_empty() {
         return;
     }
-    spoken.values_mut().for_each(Marked::sort);
+    spoken.values_mut().for_each(Marked::merge);
     findings.retain(|finding| {
         let mut first = spoken_before(finding.code);
         !first.any(|code| speaks_for(code, finding, &spoken))
@@ -134,18 +134,19 @@ impl Marked {
         }
     }
 
-    fn sort(&mut self) {
-        self.words.sort();
-        self.all.sort();
+    fn merge(&mut self) {
+        self.words.merge();
+        self.all.merge();
     }
 }
 
-/// Ranges of bytes; when they are sorted, none overlaps another.
+/// Ranges of bytes.
 #[derive(Debug, Default)]
 struct Spans(Vec<Range<usize>>);
 
 impl Spans {
-    fn sort(&mut self) {
+    /// Puts them in order, and makes one of those that overlap.
+    fn merge(&mut self) {
         self.0.sort_by_key(|range| range.start);
         let mut merged: Vec<Range<usize>> = Vec::new();
         for range in self.0.drain(..).filter(|range| !range.is_empty()) {
@@ -157,6 +158,7 @@ impl Spans {
         self.0 = merged;
     }
 
+    /// Whether one of them, merged, overlaps another range.
     fn overlap(&self, range: &Range<usize>) -> bool {
         let next = self.0.partition_point(|own| own.end <= range.start);
         self.0.get(next).is_some_and(|own| own.start < range.end)
