@@ -147,10 +147,8 @@ impl Checker {
         for rule in self.rules.iter().filter(|rule| rule.judges(texts.lang)) {
             watch.watch(rule.code.name, &mut || match rule.judge {
                 Judge::Text(judge) => {
-                    for passage in &texts.passages {
-                        for reading in &passage.readings {
-                            judge(passage, reading, &mut found);
-                        }
+                    for (passage, reading) in texts.readings() {
+                        judge(passage, reading, &mut found);
                     }
                 }
                 Judge::Pair(judge) => {

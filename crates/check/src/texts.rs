@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use hexaglot_catalog::{Catalog, CatalogFile, House, SourceTexts};
 use hexaglot_document::{Document, Id, Status};
-use hexaglot_edition::Edition;
+use hexaglot_edition::{Edition, Reading};
 use hexaglot_locale::Lang;
 
 use crate::passage::{Pair, Passage};
@@ -110,6 +110,13 @@ impl<'a> Texts<'a> {
     /// that says nothing.
     pub fn pairs(&'a self) -> impl Iterator<Item = Pair<'a>> {
         self.beside(&self.compared)
+    }
+
+    /// Each reading of each text.
+    pub fn readings(&self) -> impl Iterator<Item = (&Passage<'a>, &Reading<'a>)> {
+        self.passages
+            .iter()
+            .flat_map(|passage| passage.readings.iter().map(move |reading| (passage, reading)))
     }
 
     /// Those that say nothing.

@@ -32,10 +32,8 @@ pub(crate) static RULE: Rule =
 
 fn judge(texts: &Texts<'_>, _: &Project<'_>, found: &mut Diagnostics) {
     let names = Names::of(texts.catalog);
-    for passage in &texts.passages {
-        for reading in &passage.readings {
-            judge_reading(passage, reading, &names, found);
-        }
+    for (passage, reading) in texts.readings() {
+        judge_reading(passage, reading, &names, found);
     }
 }
 

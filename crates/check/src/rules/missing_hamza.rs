@@ -110,10 +110,8 @@ const SHORT_WORDS: [&str; 27] = [
 
 fn judge(texts: &Texts<'_>, _: &Project<'_>, found: &mut Diagnostics) {
     let written = LazyCell::new(|| Written::of(texts));
-    for passage in &texts.passages {
-        for reading in &passage.readings {
-            judge_reading(passage, reading, &written, found);
-        }
+    for (passage, reading) in texts.readings() {
+        judge_reading(passage, reading, &written, found);
     }
 }
 
