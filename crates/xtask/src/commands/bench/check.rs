@@ -10,9 +10,8 @@ use super::measure::{Usage, measure, median};
 use super::programs::{Programs, machine};
 use super::project::{Generator, LANGUAGES, ORIGINAL, put};
 use super::scratch::{Scratch, sweep};
-use super::series::Series;
 
-/// Checks generated projects with all rules, beside loading and localizing the same in the same run, and
+/// Checks copies of the report with all rules, beside loading and localizing the same in the same run, and
 /// long texts, whose time must grow with their length and no faster.
 ///
 /// Each number is the median of some runs, in which the cases take turns. It prints whether each target is
@@ -22,9 +21,6 @@ pub(crate) struct Check {
     /// The numbers of documents.
     #[arg(long, value_delimiter = ',', default_values_t = [10, 1000])]
     documents: Vec<usize>,
-    /// The units of each document.
-    #[arg(long, default_value_t = 89)]
-    units: usize,
     /// The characters of one unit.
     #[arg(long, value_delimiter = ',', default_values_t = [25_000, 50_000, 100_000])]
     lengths: Vec<usize>,
@@ -54,9 +50,8 @@ impl Check {
         );
         println!("|---:|---|---:|---:|---:|---|");
         for documents in &self.documents {
-            let series = Series::new(&generator, self.units, usize::MAX)?;
             let project = scratch.path().join(documents.to_string());
-            series.write(*documents, &project)?;
+            generator.write_copies(*documents, &project)?;
             let hexaglot = |verb: &str| {
                 let mut command = programs.hexaglot(&project);
                 command.arg(verb);
@@ -80,9 +75,40 @@ impl Check {
                 check,
                 &format!("at most {MOST} ×: {ratio:.2}, {word}"),
             );
+            self.rules(*documents, || hexaglot("check"))?;
             sweep(&project)?;
         }
         self.long_texts(&programs, &generator, scratch.path())
+    }
+
+    /// The rules alone beside loading and localizing in the same process, by the time of all threads.
+    fn rules(&self, documents: usize, check: impl Fn() -> Command) -> Result<(), String> {
+        let mut ratios = Vec::new();
+        for _ in 0..self.rounds {
+            let mut command = check();
+            command.args(["--report", "json", "--timings", "--summary"]);
+            // What is no rule stands in brackets.
+            let (others, rules): (Vec<_>, Vec<_>) =
+                timings(command)?.into_iter().partition(|(part, _)| part.starts_with('('));
+            let sum = |parts: &[(String, f64)]| parts.iter().map(|(_, taken)| taken).sum::<f64>();
+            let reading = others.iter().filter(|(part, _)| part.contains("reading"));
+            let reading: f64 = reading.map(|(_, taken)| taken).sum();
+            ratios.push((sum(&rules) + reading, sum(&others) - reading));
+        }
+        ratios.sort_by(|one, other| (one.0 / one.1).total_cmp(&(other.0 / other.1)));
+        let Some((rules, others)) = ratios.get(ratios.len() / 2) else { return Ok(()) };
+        let each = |milliseconds: f64| milliseconds * 1e3 / (documents * LANGUAGES.len()) as f64;
+        let ratio = rules / others;
+        let word = if ratio <= MOST { "met" } else { "missed" };
+        println!(
+            "| {documents} | loading and localizing in `check --timings` | – | {:.0} µs | – |  |",
+            each(*others)
+        );
+        println!(
+            "| {documents} | all rules in `check --timings` | – | {:.0} µs | – | at most {MOST} ×: {ratio:.2}, {word} |",
+            each(*rules)
+        );
+        Ok(())
     }
 
     /// Each rule on one text of each length in each language.

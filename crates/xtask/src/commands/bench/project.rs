@@ -78,6 +78,17 @@ impl Generator {
         })
     }
 
+    /// Writes a project of so many copies of the report, each with an id of its own and the words of the
+    /// report: in exchanged words rules find much that no text has.
+    pub(super) fn write_copies(&self, documents: usize, project: &Path) -> Result<(), String> {
+        self.settings(project)?;
+        (1..=documents).into_par_iter().try_for_each(|number| {
+            self.files_in(&Vocabulary::own(), number, "")
+                .into_iter()
+                .try_for_each(|(path, text)| put(&project.join(path), &text))
+        })
+    }
+
     /// Writes what all documents of a project share.
     pub(super) fn settings(&self, project: &Path) -> Result<(), String> {
         let names = ["hexaglot.toml".to_owned()].into_iter().chain(terms());
@@ -129,7 +140,10 @@ impl Generator {
 
     /// The document and its catalogs. An edit is a word at the end of its last paragraph.
     pub(super) fn files(&self, number: usize, edit: &str) -> Vec<ProjectFile> {
-        let vocabulary = self.vocabulary(number);
+        self.files_in(&self.vocabulary(number), number, edit)
+    }
+
+    fn files_in(&self, vocabulary: &Vocabulary<'_>, number: usize, edit: &str) -> Vec<ProjectFile> {
         let path = self.path(number);
         let changed = (self.last_paragraph(), edit);
         let render = |template: &Template| vocabulary.render(template, number, &path, changed);
@@ -172,7 +186,11 @@ impl Generator {
 }
 
 /// Which word stands for which in one document.
-pub(super) struct Vocabulary<'a>(BTreeMap<&'static str, BTreeMap<&'a str, &'a str>>);
+pub(super) struct Vocabulary<'a> {
+    words: BTreeMap<&'static str, BTreeMap<&'a str, &'a str>>,
+    /// Whether each text ends with the number of the document.
+    is_numbered: bool,
+}
 
 impl<'a> Vocabulary<'a> {
     fn new(words: &'a BTreeMap<&'static str, Vec<String>>, number: usize) -> Self {
@@ -182,7 +200,12 @@ impl<'a> Vocabulary<'a> {
             random.shuffle(&mut others);
             (*lang, words.iter().map(String::as_str).zip(others).collect())
         });
-        Vocabulary(languages.collect())
+        Vocabulary { words: languages.collect(), is_numbered: true }
+    }
+
+    /// Each word stands for itself, and texts end as they do.
+    const fn own() -> Self {
+        Vocabulary { words: BTreeMap::new(), is_numbered: false }
     }
 
     /// A file of a document. `changed` is a unit, and what comes to stand at the end of its text.
@@ -203,7 +226,9 @@ impl<'a> Vocabulary<'a> {
                 }
                 Piece::Word { lang, word } => out.push_str(self.word(lang, word)),
                 Piece::EndOfUnit(unit) => {
-                    let _ = write!(out, " {number}");
+                    if self.is_numbered {
+                        let _ = write!(out, " {number}");
+                    }
                     if unit == changed {
                         out.push_str(edit);
                     }
@@ -217,7 +242,7 @@ impl<'a> Vocabulary<'a> {
     where
         'a: 'w,
     {
-        self.0.get(lang).and_then(|words| words.get(word)).copied().unwrap_or(word)
+        self.words.get(lang).and_then(|words| words.get(word)).copied().unwrap_or(word)
     }
 }
 
